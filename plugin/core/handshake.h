@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * The handshake engine: takes the segments of one handshake in the order of the capture and keeps
+ * what they prove. Called by the host and by tests; pure: no allocation, no clock, no input or output.
+ *
+ * Source: RFC 9293, 3.5 and 3.10.7, as seen by an observer who sits somewhere on the path.
+ */
+#ifndef TCPHS_HANDSHAKE_H
+#define TCPHS_HANDSHAKE_H
+
+#include "fastopen.h"
+#include "segment.h"
+#include "values.h"
+
+/** Events, one per row of events.def. A set of them is a uint64_t, see TCPHS_EVENT_BIT(). */
+enum tcphs_event {
+#define TCPHS_EVENT(id, name, group, severity, summary, where, source) TCPHS_EVENT_##id,
+#include "events.def"
+#undef TCPHS_EVENT
+    TCPHS_EVENT_COUNT
+};
+
+#define TCPHS_EVENT_BIT(event) (UINT64_C(1) << (event))
+
+_Static_assert(TCPHS_EVENT_COUNT <= 64, "a set of events is 64 bits");
+
+/** What the observer has seen so far; the endpoints' own states are RFC 9293's. */
+enum tcphs_phase {
+    TCPHS_PHASE_NEW,          /**< nothing yet */
+    TCPHS_PHASE_SYN_SEEN,     /**< one SYN or more, no answer */
+    TCPHS_PHASE_CROSSED,      /**< SYNs of both ends, no SYN-ACK: simultaneous open */
+    TCPHS_PHASE_SYNACK_SEEN,  /**< an acceptable SYN-ACK, no final ACK */
+    TCPHS_PHASE_ESTABLISHED,  /**< the third step */
+    TCPHS_PHASE_REFUSED,      /**< RST that acknowledges the SYN, or a hard ICMP error */
+    TCPHS_PHASE_RESET,        /**< RST after the SYN-ACK */
+    TCPHS_PHASE_CLOSED,       /**< established, and a FIN or RST since */
+    TCPHS_PHASE_COUNT
+};
+
+enum {
+    TCPHS_SYN_REPEATS = 10,    /**< kept attempts after the first: all of Linux's and XNU's defaults */
+    TCPHS_SYNACK_REPEATS = 5,  /**< kept attempts after the first: all of Linux's default */
+    TCPHS_OFFER_KINDS = 16     /**< kept option kinds; more than any stack sends */
+};
+
+/** One end's SYN or SYN-ACK: what it offers. */
+struct tcphs_offer {
+    uint16_t options;  /**< TCPHS_OPTION_* */
+    uint16_t flags;    /**< TCPHS_FLAG_* */
+    uint16_t mss;
+    uint16_t window;
+    uint8_t ws_shift;
+    uint8_t ttl;       /**< 0: unknown */
+    uint8_t ip_version;
+    uint8_t kind_count; /**< as sent; only the first TCPHS_OFFER_KINDS are kept */
+    uint8_t kinds[TCPHS_OFFER_KINDS];
+};
+
+/** One sending of a SYN or SYN-ACK. */
+struct tcphs_attempt {
+    uint64_t since_first : 44; /**< [ns] since the first attempt; saturates at 4.8 h */
+    uint64_t options : 16;     /**< TCPHS_OPTION_* */
+    uint64_t has_data : 1;
+    uint64_t is_ecn_setup : 1;
+    uint32_t frame;
+    uint32_t tsval;            /**< counts if options has TCPHS_OPTION_TIMESTAMPS */
+};
+
+/**
+ * What only a repeated SYN or SYN-ACK needs. The host places one when the engine asks for it, so that
+ * the many handshakes without repetition stay small.
+ */
+struct tcphs_repeats {
+    struct tcphs_offer last_syn;
+    struct tcphs_attempt syn[TCPHS_SYN_REPEATS];       /**< attempts 2, 3, …; the last slot holds the newest */
+    struct tcphs_attempt synack[TCPHS_SYNACK_REPEATS]; /**< likewise */
+};
+
+/**
+ * All that is known of one handshake. Placed and zeroed by the host, then owned by the engine;
+ * lives as long as the capture is open. Read it through record.h.
+ */
+struct tcphs_handshake {
+    struct tcphs_handshake *older; /**< the handshake before on the same pair of sockets; connection.h */
+    struct tcphs_repeats *repeats; /**< NULL until something is repeated */
+    tcphs_nsec syn_time;           /**< of the first SYN */
+    tcphs_nsec synack_time;        /**< of the first SYN-ACK */
+    tcphs_nsec ack_time;           /**< of the final ACK */
+    tcphs_nsec ttfb;               /**< [ns] from the first SYN */
+    struct tcphs_offer syn;        /**< the first SYN */
+    struct tcphs_offer synack;     /**< the SYN-ACK that decides */
+    struct tcphs_fastopen tfo;
+    uint32_t id;
+    uint32_t client_isn;
+    uint32_t server_isn;
+    uint32_t client_next;          /**< SND.NXT of the client as far as seen */
+    uint32_t server_next;          /**< SND.NXT of the server as far as seen */
+    uint32_t syn_frame;            /**< of the first SYN */
+    uint32_t syn_tsval;
+    uint32_t synack_frame;         /**< of the first SYN-ACK */
+    uint32_t synack_tsval;
+    uint32_t ack_frame;            /**< of the final ACK; 0: none */
+    uint32_t icmp_frame;           /**< of the last ICMP error; 0: none */
+    uint32_t packets;              /**< noted packets so far: the ordinal of the last one */
+    uint32_t concluded_by;         /**< ordinal of the packet that concluded it; 0: none */
+    uint16_t syn_count;
+    uint16_t synack_count;
+    uint16_t client_first_window;  /**< SEG.WND of the final ACK, unscaled */
+    uint16_t has;                  /**< TCPHS_KNOWS_* (handshake.c) */
+    uint8_t phase;                 /**< enum tcphs_phase */
+    uint8_t outcome;               /**< enum tcphs_outcome; counts once concluded_by is set */
+    uint8_t client;                /**< which of the two sockets is the client, 0 or 1 */
+    uint8_t answered_syn;          /**< index of the SYN that the SYN-ACK answers, 0 = first */
+    uint8_t answered_synack;       /**< index of the SYN-ACK that the final ACK answers, 0 = first */
+    uint8_t server_quality;        /**< enum tcphs_quality of rtt.server */
+    uint8_t client_quality;        /**< enum tcphs_quality of rtt.client */
+    uint8_t icmp_type;
+    uint8_t icmp_code;
+    uint8_t icmp_version;
+};
+
+_Static_assert(sizeof(struct tcphs_handshake) + sizeof(struct tcphs_repeats) <= 512,
+               "a handshake's state is at most 512 octets");
+
+/** What a repeated SYN offers differently from the SYN before; a set. */
+enum {
+    TCPHS_CHANGE_TFO_DROPPED = 0x0001,
+    TCPHS_CHANGE_DATA_DROPPED = 0x0002,
+    TCPHS_CHANGE_ECN_DROPPED = 0x0004,
+    TCPHS_CHANGE_MPTCP_DROPPED = 0x0008,
+    TCPHS_CHANGE_WS_DROPPED = 0x0010,
+    TCPHS_CHANGE_TIMESTAMPS_DROPPED = 0x0020,
+    TCPHS_CHANGE_SACK_DROPPED = 0x0040,
+    TCPHS_CHANGE_MSS = 0x0080,
+    TCPHS_CHANGE_OTHER = 0x0100
+};
+
+/** What the engine says of one packet: kept per packet by the host, and replayed in later passes. */
+struct tcphs_note {
+    uint64_t events;     /**< set of enum tcphs_event proven by this packet */
+    tcphs_nsec interval; /**< [ns] since the attempt before; counts if has_interval */
+    tcphs_nsec elapsed;  /**< [ns] since the first attempt; counts if has_interval */
+    uint32_t ordinal;    /**< the how-manieth noted packet of its handshake, from 1; 0: not noted */
+    uint16_t attempt;    /**< of a SYN or SYN-ACK, from 1; else 0 */
+    uint16_t changes;    /**< TCPHS_CHANGE_* of a repeated SYN */
+    uint8_t kind;        /**< enum tcphs_segment_kind */
+    bool has_interval;
+    bool concludes;      /**< this packet concludes the handshake, as far as seen by then */
+    uint8_t icmp_type;   /**< if kind is ICMP error */
+    uint8_t icmp_code;   /**< if kind is ICMP error */
+};
+
+/** What the host lends the engine for one segment. */
+struct tcphs_loan {
+    struct tcphs_repeats *spare;   /**< a zeroed block; the engine sets this to NULL when it keeps it */
+    struct tcphs_grants *grants;   /**< the cookies this server granted this client; NULL if not known */
+};
+
+/**
+ * Begin a handshake with the segment that opens it, which is then to be given to tcphs_handshake_input().
+ *
+ * @param handshake  zeroed, placed by the caller; stays the caller's
+ * @param id         its number in the capture, from 0
+ * @param opener     the segment that opens it: a SYN, or a SYN-ACK whose SYN is not in the capture
+ */
+void tcphs_handshake_begin(struct tcphs_handshake *handshake, uint32_t id,
+                           const struct tcphs_segment *opener);
+
+/**
+ * Take the next segment of a handshake.
+ *
+ * @param handshake  begun with tcphs_handshake_begin()
+ * @param segment    one for which tcphs_connection_find() named this handshake; no content is an error
+ * @param loan       see struct tcphs_loan; spare must be set
+ * @param note       always written; ordinal is 0 if the segment says nothing about the handshake
+ */
+void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs_segment *segment,
+                           struct tcphs_loan *loan, struct tcphs_note *note);
+
+/**
+ * The events that stand on a noted packet.
+ *
+ * @param handshake  the packet's handshake
+ * @param note       of the packet
+ * @param is_final   the capture has been read to its end: what only its end can prove counts too
+ * @return a set of enum tcphs_event
+ */
+uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
+                                const struct tcphs_note *note, bool is_final);
+
+/**
+ * The outcome as known now.
+ *
+ * @param handshake  begun
+ * @param is_final   the capture has been read to its end
+ */
+enum tcphs_outcome tcphs_handshake_outcome(const struct tcphs_handshake *handshake, bool is_final);
+
+#endif
