@@ -44,4 +44,42 @@ struct tcphs_fastopen {
     uint8_t new_cookie[TCPHS_COOKIE_MAX];
 };
 
+struct tcphs_handshake;
+
+/**
+ * Take a SYN: which Fast Open option and data it carries.
+ *
+ * @param handshake  its syn_count counts this SYN already
+ * @param syn        of the client
+ * @param grants     the cookies granted before; NULL if not known
+ * @return the events that stand on the SYN, a set of enum tcphs_event
+ * Source: RFC 7413, 4.1 and 4.2.
+ */
+uint64_t tcphs_fastopen_take_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *syn,
+                                 const struct tcphs_grants *grants);
+
+/** Keep what a SYN-ACK says: how much of the SYN's data it acknowledges, and its cookie. */
+void tcphs_fastopen_take_answer(struct tcphs_handshake *handshake,
+                                const struct tcphs_segment *synack);
+
+/**
+ * Judge a SYN-ACK that was kept: what became of the request, the cookie and the data. The acknowledgment number
+ * decides, never the SYN that was sent last.
+ *
+ * @param handshake  its SYN and SYN-ACK are known
+ * @param synack     acceptable; NULL if it stood before the SYN in the file
+ * @return the events that stand on the SYN-ACK, a set of enum tcphs_event
+ * Source: RFC 7413, 4.1.2, 4.1.3 and 4.2.
+ */
+uint64_t tcphs_fastopen_judge(struct tcphs_handshake *handshake, const struct tcphs_segment *synack);
+
+/** A RST refused the SYN. @return the events that stand on the RST. Source: RFC 7413, 4.2. */
+uint64_t tcphs_fastopen_take_reset(struct tcphs_handshake *handshake);
+
+/** Remember the cookie of a SYN-ACK. @param grants of its server and client; NULL: nothing is done. */
+void tcphs_fastopen_learn(struct tcphs_grants *grants, const struct tcphs_segment *synack);
+
+/** Does a segment's option carry a cookie of valid length? Source: RFC 7413, errata 4238 and 4239. */
+bool tcphs_fastopen_is_cookie(const struct tcphs_segment *segment);
+
 #endif

@@ -62,7 +62,6 @@ struct tcphs_attempt {
     uint64_t since_first : 44; /**< [ns] since the first attempt; saturates at 4.8 h */
     uint64_t options : 16;     /**< TCPHS_OPTION_* */
     uint64_t has_data : 1;
-    uint64_t is_ecn_setup : 1;
     uint32_t frame;
     uint32_t tsval;            /**< counts if options has TCPHS_OPTION_TIMESTAMPS */
 };
@@ -118,6 +117,7 @@ struct tcphs_handshake {
     uint8_t icmp_type;
     uint8_t icmp_code;
     uint8_t icmp_version;
+    bool last_syn_has_data;        /**< the newest SYN carries payload */
 };
 
 _Static_assert(sizeof(struct tcphs_handshake) + sizeof(struct tcphs_repeats) <= 512,

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * The sendings of one handshake's SYN and SYN-ACK: when, and with what. Called by the engine and by
+ * what reads the handshake; pure.
+ *
+ * Index 0 is the first attempt. Of very long series the first ones and the newest are kept.
+ */
+#ifndef TCPHS_ATTEMPTS_H
+#define TCPHS_ATTEMPTS_H
+
+#include "handshake.h"
+
+/** What is known of a handshake; a set, kept in its has. */
+enum {
+    TCPHS_KNOWS_SYN = 0x0001,          /**< a SYN of the client is in the capture */
+    TCPHS_KNOWS_SYN_TIME = 0x0002,     /**< syn_time */
+    TCPHS_KNOWS_SYNACK = 0x0004,       /**< an acceptable SYN-ACK is in the capture */
+    TCPHS_KNOWS_SYNACK_TIME = 0x0008,  /**< synack_time */
+    TCPHS_KNOWS_ACK_TIME = 0x0010,     /**< ack_time */
+    TCPHS_KNOWS_TTFB = 0x0020,         /**< ttfb */
+    TCPHS_KNOWS_SYN_TTL = 0x0040,      /**< syn.ttl */
+    TCPHS_KNOWS_SYNACK_TTL = 0x0080,   /**< synack.ttl */
+    TCPHS_KNOWS_CROSSED = 0x0100,      /**< SYNs of both ends: simultaneous open */
+    TCPHS_KNOWS_CLIENT_ACK = 0x0200,   /**< simultaneous open: the client acknowledged the server's SYN */
+    TCPHS_KNOWS_LATE_ACK = 0x0400,     /**< the client acknowledged more than the capture shows: no RTT */
+    TCPHS_KNOWS_TIME_BACK = 0x0800,    /**< time went back between attempts: their intervals say nothing */
+    TCPHS_KNOWS_REPEAT_BEFORE = 0x1000,/**< a SYN or SYN-ACK was repeated before the final ACK */
+    TCPHS_KNOWS_CHALLENGED = 0x2000,   /**< the last SYN got a challenge ACK */
+    TCPHS_KNOWS_ECN_ASKED = 0x4000,    /**< some SYN is an ECN-setup SYN */
+    TCPHS_KNOWS_ACCECN_ASKED = 0x8000  /**< some SYN asks for AccECN */
+};
+
+/** Which of the two series. */
+enum tcphs_series { TCPHS_SERIES_SYN, TCPHS_SERIES_SYNACK };
+
+/** How many attempts of a series can be told apart; at most 1 + TCPHS_SYN_REPEATS. */
+unsigned tcphs_attempts_kept(const struct tcphs_handshake *handshake, enum tcphs_series series);
+
+/** Were there more attempts than can be told apart? Then the last kept one is the newest. */
+bool tcphs_attempts_overflowed(const struct tcphs_handshake *handshake, enum tcphs_series series);
+
+/**
+ * One attempt.
+ *
+ * @param index  below tcphs_attempts_kept()
+ * @return a copy; since_first is 0 for index 0
+ */
+struct tcphs_attempt tcphs_attempts_get(const struct tcphs_handshake *handshake,
+                                        enum tcphs_series series, unsigned index);
+
+/**
+ * Add a repeated SYN or SYN-ACK, and say in the note when it came.
+ *
+ * @param handshake  its repeats must be placed; the first attempt is in the handshake itself
+ * @param segment    the repetition
+ * @param note       attempt, interval and elapsed are set
+ */
+void tcphs_attempts_add(struct tcphs_handshake *handshake, enum tcphs_series series,
+                        const struct tcphs_segment *segment, struct tcphs_note *note);
+
+/**
+ * The attempt whose TSval is echoed (RFC 7323, 3.2).
+ *
+ * @param tsecr  of the answer
+ * @param index  written only on success
+ * @return true if exactly one attempt has this TSval
+ */
+bool tcphs_attempts_echoed(const struct tcphs_handshake *handshake, enum tcphs_series series,
+                           uint32_t tsecr, unsigned *index);
+
+/** What a segment offers. */
+struct tcphs_offer tcphs_offer_of(const struct tcphs_segment *segment);
+
+/** The client's offer that counts: of the SYN that was answered, of the newest while none is. */
+const struct tcphs_offer *tcphs_offer_of_client(const struct tcphs_handshake *handshake);
+
+/** What a SYN offers differently from an earlier one: a set of TCPHS_CHANGE_*. */
+uint16_t tcphs_offer_changes(const struct tcphs_offer *before, bool had_data,
+                             const struct tcphs_offer *now, bool has_data);
+
+#endif

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * Which handshake a segment belongs to; see connection.h.
+ */
+#include "connection.h"
+
+#include <stddef.h>
+
+#include "acceptable.h"
+#include "attempts.h"
+
+enum {
+    /**
+     * How many handshakes of one pair of sockets are looked through, newest first. A flood that reuses
+     * one pair of sockets must not make the search quadratic.
+     */
+    SEARCH_DEPTH = 64,
+    /** An end's numbers are taken to be of a handshake up to here past its ISN: the largest window. */
+    NUMBERS_SPAN = 1 << 30
+};
+
+void tcphs_connection_add(struct tcphs_connection *connection, struct tcphs_handshake *handshake)
+{
+    handshake->older = connection->latest;
+    connection->latest = handshake;
+}
+
+static bool is_from_client(const struct tcphs_handshake *handshake,
+                           const struct tcphs_segment *segment)
+{
+    return segment->sender == handshake->client;
+}
+
+/** A SYN of the client: the same ISN again, unless that connection was established and closed. */
+static bool is_repeated_syn(const struct tcphs_handshake *handshake,
+                            const struct tcphs_segment *syn)
+{
+    return is_from_client(handshake, syn) && (handshake->has & TCPHS_KNOWS_SYN) &&
+           handshake->client_isn == syn->seq && handshake->phase != TCPHS_PHASE_CLOSED;
+}
+
+/** A SYN whose SYN-ACK stands before it in the file. */
+static bool is_late_syn(const struct tcphs_handshake *handshake, const struct tcphs_segment *syn)
+{
+    return is_from_client(handshake, syn) && !(handshake->has & TCPHS_KNOWS_SYN) &&
+           tcphs_acceptable_answer(syn->seq, syn->payload_len, handshake->client_isn + 1);
+}
+
+/** A SYN of the other end while the first has no answer: simultaneous open. RFC 9293, 3.5. */
+static bool is_crossing_syn(const struct tcphs_handshake *handshake,
+                            const struct tcphs_segment *syn)
+{
+    if (is_from_client(handshake, syn))
+        return false;
+    if (handshake->has & TCPHS_KNOWS_CROSSED)
+        return handshake->server_isn == syn->seq && handshake->phase != TCPHS_PHASE_CLOSED;
+    return handshake->phase == TCPHS_PHASE_SYN_SEEN && handshake->concluded_by == 0;
+}
+
+static struct tcphs_handshake *find_syn(const struct tcphs_connection *connection,
+                                        const struct tcphs_segment *syn, bool *opens)
+{
+    struct tcphs_handshake *handshake = connection->latest;
+
+    for (unsigned i = 0; i < SEARCH_DEPTH && handshake != NULL; i++) {
+        if (is_repeated_syn(handshake, syn) || is_late_syn(handshake, syn) ||
+            is_crossing_syn(handshake, syn))
+            return handshake;
+        handshake = handshake->older;
+    }
+    *opens = true;
+    return NULL;
+}
+
+/** A SYN-ACK that answers this handshake, by its numbers. */
+static bool is_answer(const struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
+{
+    if (is_from_client(handshake, synack))
+        return (handshake->has & TCPHS_KNOWS_CROSSED) &&
+               tcphs_acceptable_answer(handshake->server_isn, 0, synack->ack);
+    if (!(handshake->has & TCPHS_KNOWS_SYN))
+        return handshake->server_isn == synack->seq && handshake->client_isn + 1 == synack->ack;
+    return tcphs_acceptable_answer(handshake->client_isn, handshake->tfo.syn_data, synack->ack);
+}
+
+static struct tcphs_handshake *find_synack(const struct tcphs_connection *connection,
+                                           const struct tcphs_segment *synack, bool *opens)
+{
+    struct tcphs_handshake *handshake = connection->latest;
+
+    for (unsigned i = 0; i < SEARCH_DEPTH && handshake != NULL; i++) {
+        if (handshake->phase != TCPHS_PHASE_CLOSED && is_answer(handshake, synack))
+            return handshake;
+        handshake = handshake->older;
+    }
+    /* Nothing sent this number: the engine calls it bad where a SYN waits for its answer. */
+    handshake = connection->latest;
+    if (handshake != NULL && !is_from_client(handshake, synack) &&
+        (handshake->phase == TCPHS_PHASE_SYN_SEEN ||
+         handshake->phase == TCPHS_PHASE_SYNACK_SEEN))
+        return handshake;
+    *opens = true;
+    return NULL;
+}
+
+/** Could these be the numbers of a segment of this handshake's connection? */
+static bool has_numbers_of(const struct tcphs_handshake *handshake,
+                           const struct tcphs_segment *segment)
+{
+    bool from_client = is_from_client(handshake, segment);
+    bool has_server = handshake->has & (TCPHS_KNOWS_SYNACK | TCPHS_KNOWS_CROSSED);
+    uint32_t own = from_client ? handshake->client_isn : handshake->server_isn;
+    uint32_t peer = from_client ? handshake->server_isn : handshake->client_isn;
+
+    if ((from_client || has_server) && segment->seq - own > NUMBERS_SPAN)
+        return false;
+    if (!(segment->flags & TCPHS_FLAG_ACK) || (from_client && !has_server))
+        return true;
+    return segment->ack - peer <= NUMBERS_SPAN;
+}
+
+/**
+ * The first bare ACK after a SYN without an answer: a challenge ACK has the numbers of the connection
+ * that its sender still knows (RFC 5961, 4.2), yet it is the answer to the SYN.
+ */
+static bool is_challenge(const struct tcphs_handshake *handshake,
+                         const struct tcphs_segment *segment)
+{
+    return handshake->phase == TCPHS_PHASE_SYN_SEEN && !is_from_client(handshake, segment) &&
+           !(handshake->has & TCPHS_KNOWS_CHALLENGED) &&
+           (segment->flags & ~(TCPHS_FLAG_ECE | TCPHS_FLAG_CWR | TCPHS_FLAG_AE)) ==
+               TCPHS_FLAG_ACK &&
+           (segment->has & TCPHS_HAS_PAYLOAD) && segment->payload_len == 0;
+}
+
+static struct tcphs_handshake *find_by_numbers(const struct tcphs_connection *connection,
+                                               const struct tcphs_segment *segment)
+{
+    struct tcphs_handshake *handshake = connection->latest;
+
+    if (handshake != NULL && is_challenge(handshake, segment))
+        return handshake;
+    for (unsigned i = 0; i < SEARCH_DEPTH && handshake != NULL; i++) {
+        if (has_numbers_of(handshake, segment))
+            return handshake;
+        handshake = handshake->older;
+    }
+    /* A challenge ACK carries the numbers of a connection that this capture may never have seen. */
+    return connection->latest;
+}
+
+static struct tcphs_handshake *find_quoted(const struct tcphs_connection *connection,
+                                           const struct tcphs_segment *quoted)
+{
+    struct tcphs_handshake *handshake = connection->latest;
+
+    for (unsigned i = 0; i < SEARCH_DEPTH && handshake != NULL; i++) {
+        bool from_client = is_from_client(handshake, quoted);
+        unsigned known = from_client ? TCPHS_KNOWS_SYN : TCPHS_KNOWS_SYNACK;
+        uint32_t isn = from_client ? handshake->client_isn : handshake->server_isn;
+
+        if ((handshake->has & known) && isn == quoted->seq)
+            return handshake;
+        handshake = handshake->older;
+    }
+    return NULL;
+}
+
+struct tcphs_handshake *tcphs_connection_find(const struct tcphs_connection *connection,
+                                              const struct tcphs_segment *segment, bool *opens)
+{
+    *opens = false;
+    if (segment->is_quoted)
+        return find_quoted(connection, segment);
+    if (!(segment->has & TCPHS_HAS_HEADER))
+        return NULL;
+    if ((segment->flags & TCPHS_FLAG_RST) || !(segment->flags & TCPHS_FLAG_SYN))
+        return find_by_numbers(connection, segment);
+    if (segment->flags & TCPHS_FLAG_ACK)
+        return find_synack(connection, segment, opens);
+    return find_syn(connection, segment, opens);
+}

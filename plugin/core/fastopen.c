@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * TCP Fast Open as one handshake used it; see fastopen.h.
+ */
+#include "fastopen.h"
+
+#include <string.h>
+
+#include "attempts.h"
+
+bool tcphs_fastopen_is_cookie(const struct tcphs_segment *segment)
+{
+    return (segment->options & TCPHS_OPTION_TFO) && segment->cookie_len >= TCPHS_COOKIE_MIN &&
+           segment->cookie_len <= TCPHS_COOKIE_MAX && segment->cookie_len % 2 == 0;
+}
+
+static void set_status(struct tcphs_fastopen *tfo, enum tcphs_tfo status)
+{
+    tfo->has_status = 1;
+    tfo->status = (uint8_t)status;
+}
+
+/** Where this capture saw the cookie granted; 0 if it did not. */
+static uint32_t find_grant(const struct tcphs_grants *grants, const struct tcphs_segment *syn)
+{
+    if (grants == NULL)
+        return 0;
+    for (unsigned i = 0; i < TCPHS_GRANTS_KEPT; i++) {
+        const struct tcphs_grant *grant = &grants->kept[i];
+
+        if (grant->frame != 0 && grant->cookie_len == syn->cookie_len &&
+            memcmp(grant->cookie, syn->cookie, grant->cookie_len) == 0)
+            return grant->frame;
+    }
+    return 0;
+}
+
+void tcphs_fastopen_learn(struct tcphs_grants *grants, const struct tcphs_segment *synack)
+{
+    struct tcphs_grant *newest;
+
+    if (grants == NULL || !tcphs_fastopen_is_cookie(synack) || find_grant(grants, synack) != 0)
+        return;
+    newest = &grants->kept[0];
+    memmove(newest + 1, newest, (TCPHS_GRANTS_KEPT - 1) * sizeof *newest);
+    newest->frame = synack->frame;
+    newest->cookie_len = synack->cookie_len;
+    memcpy(newest->cookie, synack->cookie, synack->cookie_len);
+}
+
+/** The status while the SYNs have no answer. */
+static void set_status_unanswered(struct tcphs_fastopen *tfo)
+{
+    if (tfo->has_cookie_data)
+        set_status(tfo, TCPHS_TFO_UNANSWERED);
+    else if (tfo->has_request)
+        set_status(tfo, TCPHS_TFO_REQUESTED);
+    else if (tfo->has_cookie)
+        set_status(tfo, TCPHS_TFO_COOKIE_ONLY);
+    else if (tfo->has_invalid)
+        set_status(tfo, TCPHS_TFO_INVALID);
+}
+
+/** Take the option of a SYN that has one. */
+static uint64_t take_option(struct tcphs_fastopen *tfo, const struct tcphs_segment *syn,
+                            const struct tcphs_grants *grants)
+{
+    if (syn->cookie_len == 0) {
+        tfo->has_request = 1;
+        return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_REQUESTED);
+    }
+    if (!tcphs_fastopen_is_cookie(syn)) {
+        tfo->has_invalid = 1;
+        return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_INVALID_COOKIE);
+    }
+    tfo->has_cookie = 1;
+    tfo->cookie_len = syn->cookie_len;
+    memcpy(tfo->cookie, syn->cookie, syn->cookie_len);
+    tfo->cookie_frame = find_grant(grants, syn);
+    if (syn->payload_len > 0) {
+        tfo->has_cookie_data = 1;
+        return 0;
+    }
+    /* Without the payload's length nobody can say that the cookie came without data. */
+    return syn->has & TCPHS_HAS_PAYLOAD ? TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_COOKIE_ONLY) : 0;
+}
+
+uint64_t tcphs_fastopen_take_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *syn,
+                                 const struct tcphs_grants *grants)
+{
+    struct tcphs_fastopen *tfo = &handshake->tfo;
+    bool had_option = tfo->has_request || tfo->has_cookie || tfo->has_invalid;
+    unsigned index = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1;
+    uint64_t events = 0;
+
+    if (syn->payload_len > tfo->syn_data)
+        tfo->syn_data = syn->payload_len < UINT16_MAX ? (uint16_t)syn->payload_len : UINT16_MAX;
+    if (syn->options & TCPHS_OPTION_TFO)
+        events = take_option(tfo, syn, grants);
+    else if (syn->payload_len > 0)
+        events = TCPHS_EVENT_BIT(TCPHS_EVENT_SYN_DATA);
+    if (had_option && !(syn->options & TCPHS_OPTION_TFO) && tfo->fell_back_at == 0)
+        tfo->fell_back_at = (uint8_t)index;
+    if (!(handshake->has & TCPHS_KNOWS_SYNACK))
+        set_status_unanswered(tfo);
+    return events;
+}
+
+/**
+ * None of the data was acknowledged: did the server see it and refuse, or never see it?
+ *
+ * A cookie in the answer shows that the option arrived. Else TSecr names the SYN that arrived first.
+ */
+static uint64_t judge_refusal(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
+{
+    struct tcphs_fastopen *tfo = &handshake->tfo;
+    unsigned echoed = 0;
+    bool is_named = synack != NULL && (synack->options & TCPHS_OPTION_TIMESTAMPS) &&
+                    tcphs_attempts_echoed(handshake, TCPHS_SERIES_SYN, synack->tsecr, &echoed);
+    bool has_seen_option =
+        tfo->fell_back_at == 0 || tfo->has_new_cookie ||
+        (is_named && (tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, echoed).options &
+                      TCPHS_OPTION_TFO));
+
+    if (has_seen_option) {
+        set_status(tfo, tfo->has_new_cookie ? TCPHS_TFO_REJECTED_NEW_COOKIE : TCPHS_TFO_REJECTED);
+        return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_REJECTED);
+    }
+    set_status(tfo, TCPHS_TFO_BLACKHOLED);
+    tfo->evidence = is_named ? TCPHS_EVIDENCE_CONFIRMED : TCPHS_EVIDENCE_SUSPECTED;
+    return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_BLACKHOLED);
+}
+
+/** Judge data that was sent with a cookie. */
+static uint64_t judge_data(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
+{
+    struct tcphs_fastopen *tfo = &handshake->tfo;
+
+    if (tfo->acked == 0)
+        return judge_refusal(handshake, synack);
+    if (tfo->acked < tfo->syn_data) {
+        set_status(tfo, TCPHS_TFO_PARTIAL);
+        return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_PARTIAL);
+    }
+    set_status(tfo, TCPHS_TFO_ACCEPTED);
+    return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_ACCEPTED);
+}
+
+/** Judge a request for a cookie; its SYN may have carried data too. */
+static uint64_t judge_request(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
+{
+    struct tcphs_fastopen *tfo = &handshake->tfo;
+    uint64_t events = TCPHS_EVENT_BIT(tfo->has_new_cookie ? TCPHS_EVENT_TFO_GRANTED
+                                                          : TCPHS_EVENT_TFO_NOT_GRANTED);
+
+    if (tfo->acked > 0)
+        return events | judge_data(handshake, synack);
+    set_status(tfo, tfo->has_new_cookie ? TCPHS_TFO_GRANTED : TCPHS_TFO_NOT_GRANTED);
+    return events;
+}
+
+void tcphs_fastopen_take_answer(struct tcphs_handshake *handshake,
+                                const struct tcphs_segment *synack)
+{
+    struct tcphs_fastopen *tfo = &handshake->tfo;
+
+    tfo->acked = synack->ack - (handshake->client_isn + 1);
+    tfo->has_new_cookie = tcphs_fastopen_is_cookie(synack);
+    if (tfo->has_new_cookie) {
+        tfo->new_cookie_len = synack->cookie_len;
+        memcpy(tfo->new_cookie, synack->cookie, synack->cookie_len);
+    }
+}
+
+uint64_t tcphs_fastopen_judge(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
+{
+    struct tcphs_fastopen *tfo = &handshake->tfo;
+
+    if (tfo->has_cookie_data)
+        return judge_data(handshake, synack);
+    if (tfo->has_request)
+        return judge_request(handshake, synack);
+    if (tfo->has_cookie)
+        set_status(tfo, TCPHS_TFO_COOKIE_ONLY);
+    else if (tfo->has_invalid)
+        set_status(tfo, TCPHS_TFO_INVALID);
+    else if (tfo->syn_data > 0)
+        set_status(tfo, tfo->acked > 0 ? TCPHS_TFO_DATA_ACCEPTED : TCPHS_TFO_DATA_REJECTED);
+    return 0;
+}
+
+uint64_t tcphs_fastopen_take_reset(struct tcphs_handshake *handshake)
+{
+    if (!handshake->tfo.has_cookie_data)
+        return 0;
+    set_status(&handshake->tfo, TCPHS_TFO_RESET);
+    return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_RESET);
+}

@@ -1,0 +1,684 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * The handshake engine; see handshake.h. A table of phase and kind of segment names the handler; an
+ * empty cell leaves the handshake alone.
+ */
+#include "handshake.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#include "acceptable.h"
+#include "attempts.h"
+#include "icmp.h"
+#include "negotiation.h"
+#include "rtt.h"
+
+/** What the table tells apart: kind of segment and who sent it. */
+enum input {
+    CLIENT_SYN,
+    SERVER_SYN,
+    CLIENT_SYNACK,
+    SERVER_SYNACK,
+    CLIENT_RST,
+    SERVER_RST,
+    CLIENT_OTHER,
+    SERVER_OTHER,
+    QUOTE,
+    INPUT_COUNT
+};
+
+/** One segment on its way through the engine. */
+struct step {
+    struct tcphs_handshake *handshake;
+    const struct tcphs_segment *segment;
+    struct tcphs_loan *loan;
+    struct tcphs_note *note;
+};
+
+static void add_event(const struct step *step, enum tcphs_event event)
+{
+    step->note->events |= TCPHS_EVENT_BIT(event);
+}
+
+/** The packet is one of the handshake's. */
+static void note_packet(const struct step *step, enum tcphs_segment_kind kind)
+{
+    step->note->kind = (uint8_t)kind;
+    if (step->note->ordinal == 0)
+        step->note->ordinal = ++step->handshake->packets;
+}
+
+/** The packet concludes the handshake; a later conclusion overtakes it. */
+static void conclude(const struct step *step, enum tcphs_outcome outcome, enum tcphs_phase phase)
+{
+    step->handshake->outcome = (uint8_t)outcome;
+    step->handshake->concluded_by = step->note->ordinal;
+    step->handshake->phase = (uint8_t)phase;
+    step->note->concludes = true;
+}
+
+static void place_repeats(const struct step *step)
+{
+    if (step->handshake->repeats == NULL) {
+        step->handshake->repeats = step->loan->spare;
+        step->loan->spare = NULL;
+    }
+}
+
+/** One segment's own SND.NXT: past its payload, SYN and FIN. */
+static uint32_t next_of(const struct tcphs_segment *segment)
+{
+    return segment->seq + segment->payload_len + !!(segment->flags & TCPHS_FLAG_SYN) +
+           !!(segment->flags & TCPHS_FLAG_FIN);
+}
+
+static void advance(uint32_t *next, const struct tcphs_segment *segment)
+{
+    if (tcphs_seq_before(*next, next_of(segment)))
+        *next = next_of(segment);
+}
+
+/* ---- SYN ---- */
+
+static void keep_first_syn(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+    const struct tcphs_segment *syn = step->segment;
+
+    handshake->has |= TCPHS_KNOWS_SYN;
+    handshake->client_isn = syn->seq;
+    handshake->client_next = next_of(syn);
+    handshake->syn = tcphs_offer_of(syn);
+    handshake->syn_frame = syn->frame;
+    handshake->syn_tsval = syn->tsval;
+    handshake->syn_count = 1;
+    step->note->attempt = 1;
+    if (syn->has & TCPHS_HAS_TIME) {
+        handshake->has |= TCPHS_KNOWS_SYN_TIME;
+        handshake->syn_time = syn->time;
+    }
+    if (syn->has & TCPHS_HAS_TTL)
+        handshake->has |= TCPHS_KNOWS_SYN_TTL;
+}
+
+static void keep_repeated_syn(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+    struct tcphs_offer before =
+        handshake->syn_count == 1 ? handshake->syn : handshake->repeats->last_syn;
+    struct tcphs_offer now = tcphs_offer_of(step->segment);
+
+    tcphs_attempts_add(handshake, TCPHS_SERIES_SYN, step->segment, step->note);
+    step->note->changes = tcphs_offer_changes(&before, handshake->last_syn_has_data, &now,
+                                              step->segment->payload_len > 0);
+    handshake->repeats->last_syn = now;
+    if (handshake->phase != TCPHS_PHASE_ESTABLISHED)
+        handshake->has |= TCPHS_KNOWS_REPEAT_BEFORE;
+    add_event(step, TCPHS_EVENT_SYN_RETRANSMITTED);
+    if (step->note->changes != 0)
+        add_event(step, TCPHS_EVENT_SYN_CHANGED);
+    if (step->note->changes & TCPHS_CHANGE_TFO_DROPPED)
+        add_event(step, TCPHS_EVENT_TFO_FALLBACK);
+    if (step->note->changes & TCPHS_CHANGE_ECN_DROPPED)
+        add_event(step, TCPHS_EVENT_ECN_FALLBACK);
+}
+
+/** Was the connection before on these sockets over, so that this one reuses its port? */
+static bool reuses_port(const struct tcphs_handshake *handshake)
+{
+    return handshake->older != NULL && handshake->older->phase != TCPHS_PHASE_ESTABLISHED;
+}
+
+/** What any SYN of the client tells by itself. */
+static void read_syn(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+
+    tcphs_negotiation_take_syn(handshake, step->segment);
+    step->note->events |= tcphs_negotiation_judge_segment(step->segment);
+    step->note->events |=
+        tcphs_fastopen_take_syn(handshake, step->segment, step->loan->grants);
+    handshake->last_syn_has_data = step->segment->payload_len > 0;
+    handshake->has &= (uint16_t)~TCPHS_KNOWS_CHALLENGED;
+    advance(&handshake->client_next, step->segment);
+}
+
+static void take_first_syn(const struct step *step)
+{
+    note_packet(step, TCPHS_SEGMENT_SYN);
+    keep_first_syn(step);
+    read_syn(step);
+    if (reuses_port(step->handshake))
+        add_event(step, TCPHS_EVENT_PORT_REUSED);
+    step->handshake->phase = TCPHS_PHASE_SYN_SEEN;
+}
+
+/** The SYN of a handshake whose SYN-ACK stands before it in the file. */
+static void take_overtaken_syn(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+    uint32_t acked_next = handshake->client_isn + 1;
+
+    keep_first_syn(step);
+    read_syn(step);
+    handshake->tfo.acked = acked_next - (handshake->client_isn + 1);
+    /* The events of this verdict would stand on a packet that has gone by. */
+    (void)tcphs_fastopen_judge(handshake, NULL);
+}
+
+/** A repetition, or the first SYN in another order than on the wire. */
+static void take_syn(const struct step *step)
+{
+    note_packet(step, TCPHS_SEGMENT_SYN);
+    if (!(step->handshake->has & TCPHS_KNOWS_SYN)) {
+        take_overtaken_syn(step);
+        return;
+    }
+    place_repeats(step);
+    keep_repeated_syn(step);
+    read_syn(step);
+}
+
+/** A SYN after a RST or an ICMP error: the client tries again. */
+static void take_syn_again(const struct step *step)
+{
+    take_syn(step);
+    step->handshake->phase = TCPHS_PHASE_SYN_SEEN;
+}
+
+static void take_crossing_syn(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+
+    note_packet(step, TCPHS_SEGMENT_SYN);
+    step->note->events |= tcphs_negotiation_judge_segment(step->segment);
+    if (handshake->has & TCPHS_KNOWS_CROSSED) {
+        add_event(step, TCPHS_EVENT_SYN_RETRANSMITTED);
+        return;
+    }
+    add_event(step, TCPHS_EVENT_SIMULTANEOUS_OPEN);
+    step->note->attempt = 1;
+    handshake->has |= TCPHS_KNOWS_CROSSED;
+    handshake->server_isn = step->segment->seq;
+    handshake->server_next = next_of(step->segment);
+    handshake->phase = TCPHS_PHASE_CROSSED;
+}
+
+/* ---- SYN-ACK ---- */
+
+static void keep_synack(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+    const struct tcphs_segment *synack = step->segment;
+
+    handshake->has |= TCPHS_KNOWS_SYNACK;
+    handshake->has &= (uint16_t)~(TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_SYNACK_TTL);
+    handshake->server_isn = synack->seq;
+    handshake->server_next = next_of(synack);
+    handshake->synack = tcphs_offer_of(synack);
+    handshake->synack_frame = synack->frame;
+    handshake->synack_tsval = synack->tsval;
+    handshake->synack_count = 1;
+    step->note->attempt = 1;
+    if (synack->has & TCPHS_HAS_TIME) {
+        handshake->has |= TCPHS_KNOWS_SYNACK_TIME;
+        handshake->synack_time = synack->time;
+    }
+    if (synack->has & TCPHS_HAS_TTL)
+        handshake->has |= TCPHS_KNOWS_SYNACK_TTL;
+}
+
+/** The server's first payload octet ends the time to first octet. */
+static void time_first_octet(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+
+    if (step->segment->payload_len == 0 || (handshake->has & TCPHS_KNOWS_TTFB) ||
+        !(handshake->has & TCPHS_KNOWS_SYN_TIME) || !(step->segment->has & TCPHS_HAS_TIME) ||
+        step->segment->time < handshake->syn_time)
+        return;
+    handshake->has |= TCPHS_KNOWS_TTFB;
+    handshake->ttfb = step->segment->time - handshake->syn_time;
+    note_packet(step, (enum tcphs_segment_kind)step->note->kind);
+}
+
+static bool is_acceptable_answer(const struct step *step)
+{
+    const struct tcphs_handshake *handshake = step->handshake;
+
+    return !(handshake->has & TCPHS_KNOWS_SYN) ||
+           tcphs_acceptable_answer(handshake->client_isn, handshake->tfo.syn_data,
+                                   step->segment->ack);
+}
+
+/** The first SYN-ACK, or one with another ISN: it decides until another does. */
+static void take_deciding_synack(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+
+    keep_synack(step);
+    tcphs_rtt_resolve_syn(handshake, step->segment);
+    if ((handshake->has & TCPHS_KNOWS_SYN) && handshake->server_quality == TCPHS_QUALITY_AMBIGUOUS)
+        add_event(step, TCPHS_EVENT_RTT_AMBIGUOUS);
+    step->note->events |= tcphs_negotiation_judge_segment(step->segment);
+    step->note->events |= tcphs_negotiation_judge_synack(handshake, step->segment);
+    tcphs_fastopen_take_answer(handshake, step->segment);
+    if (handshake->has & TCPHS_KNOWS_SYN)
+        step->note->events |= tcphs_fastopen_judge(handshake, step->segment);
+    tcphs_fastopen_learn(step->loan->grants, step->segment);
+    if ((step->segment->options & TCPHS_OPTION_TFO) && !tcphs_fastopen_is_cookie(step->segment))
+        add_event(step, TCPHS_EVENT_TFO_INVALID_COOKIE);
+    handshake->phase = TCPHS_PHASE_SYNACK_SEEN;
+}
+
+static void take_repeated_synack(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+
+    place_repeats(step);
+    tcphs_attempts_add(handshake, TCPHS_SERIES_SYNACK, step->segment, step->note);
+    add_event(step, TCPHS_EVENT_SYNACK_RETRANSMITTED);
+    step->note->events |= tcphs_negotiation_judge_segment(step->segment);
+    if (handshake->phase == TCPHS_PHASE_ESTABLISHED)
+        add_event(step, TCPHS_EVENT_ACK_IGNORED);
+    else
+        handshake->has |= TCPHS_KNOWS_REPEAT_BEFORE;
+}
+
+static void take_synack(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+
+    note_packet(step, TCPHS_SEGMENT_SYNACK);
+    if (!is_acceptable_answer(step)) {
+        add_event(step, TCPHS_EVENT_BAD_SYNACK);
+        return;
+    }
+    if ((handshake->has & TCPHS_KNOWS_SYNACK) && handshake->server_isn == step->segment->seq)
+        take_repeated_synack(step);
+    else
+        take_deciding_synack(step);
+    time_first_octet(step);
+}
+
+/** The handshake begins with its SYN-ACK: what the SYN offered is not known. */
+static void take_synack_without_syn(const struct step *step)
+{
+    take_synack(step);
+    add_event(step, TCPHS_EVENT_CAPTURE_BEGAN_LATE);
+}
+
+/** Once established, only a repetition still says something. */
+static void take_synack_after(const struct step *step)
+{
+    if (step->handshake->server_isn == step->segment->seq)
+        take_synack(step);
+}
+
+/* ---- the third step ---- */
+
+static void establish(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+    const struct tcphs_segment *ack = step->segment;
+
+    note_packet(step, TCPHS_SEGMENT_ACK);
+    handshake->ack_frame = ack->frame;
+    handshake->client_first_window = ack->window;
+    if (ack->has & TCPHS_HAS_TIME) {
+        handshake->has |= TCPHS_KNOWS_ACK_TIME;
+        handshake->ack_time = ack->time;
+    }
+    conclude(step, TCPHS_OUTCOME_ESTABLISHED, TCPHS_PHASE_ESTABLISHED);
+}
+
+/** Fast Open on a segment that is no SYN. Source: RFC 7413, 4.1.1. */
+static void judge_stray_cookie(const struct step *step)
+{
+    if (!(step->segment->options & TCPHS_OPTION_TFO))
+        return;
+    note_packet(step, (enum tcphs_segment_kind)step->note->kind);
+    add_event(step, TCPHS_EVENT_TFO_INVALID_COOKIE);
+}
+
+/** What the client sends once the SYN-ACK is known: perhaps the SYN's data once more. */
+static void follow_client(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+    struct tcphs_fastopen *tfo = &handshake->tfo;
+
+    if (step->segment->payload_len > 0 && tfo->acked < tfo->syn_data && tfo->resent_frame == 0 &&
+        step->segment->seq == handshake->client_isn + 1 + tfo->acked) {
+        tfo->resent_frame = step->segment->frame;
+        note_packet(step, (enum tcphs_segment_kind)step->note->kind);
+    }
+    advance(&handshake->client_next, step->segment);
+    judge_stray_cookie(step);
+}
+
+static void take_client_segment(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+    const struct tcphs_segment *segment = step->segment;
+
+    if (!(segment->flags & TCPHS_FLAG_ACK))
+        return;
+    if (!tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next,
+                                     segment->ack)) {
+        /* More than was seen: server data is missing here, or the ACK is nonsense. Wait and see. */
+        if (!tcphs_seq_before(segment->ack, handshake->server_next))
+            handshake->has |= TCPHS_KNOWS_LATE_ACK;
+        return;
+    }
+    establish(step);
+    tcphs_rtt_resolve_synack(handshake, segment);
+    if (handshake->client_quality == TCPHS_QUALITY_AMBIGUOUS &&
+        !(handshake->has & TCPHS_KNOWS_LATE_ACK))
+        add_event(step, TCPHS_EVENT_RTT_AMBIGUOUS);
+    follow_client(step);
+    if (segment->flags & TCPHS_FLAG_FIN)
+        handshake->phase = TCPHS_PHASE_CLOSED;
+}
+
+/** The client goes on although no SYN-ACK is in the capture: it got one all the same. */
+static void take_client_segment_unanswered(const struct step *step)
+{
+    const struct tcphs_handshake *handshake = step->handshake;
+    const struct tcphs_segment *segment = step->segment;
+
+    if ((segment->flags & TCPHS_FLAG_ACK) &&
+        tcphs_acceptable_answer(handshake->client_isn, handshake->tfo.syn_data, segment->seq))
+        establish(step);
+}
+
+static void take_client_segment_after(const struct step *step)
+{
+    step->note->kind = TCPHS_SEGMENT_OTHER;
+    follow_client(step);
+    if (step->segment->flags & TCPHS_FLAG_FIN)
+        step->handshake->phase = TCPHS_PHASE_CLOSED;
+}
+
+/* ---- the server's other segments ---- */
+
+/** An ACK of other numbers in answer to a SYN: the server has a connection on these sockets. */
+static void take_server_segment_unanswered(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+
+    step->note->kind = TCPHS_SEGMENT_OTHER;
+    if (is_acceptable_answer(step)) {
+        time_first_octet(step);
+        return;
+    }
+    if (step->segment->payload_len > 0 || (handshake->has & TCPHS_KNOWS_CHALLENGED))
+        return;
+    note_packet(step, TCPHS_SEGMENT_ACK);
+    add_event(step, TCPHS_EVENT_CHALLENGE_ACK);
+    handshake->has |= TCPHS_KNOWS_CHALLENGED;
+}
+
+static void take_server_segment(const struct step *step)
+{
+    step->note->kind = TCPHS_SEGMENT_OTHER;
+    advance(&step->handshake->server_next, step->segment);
+    time_first_octet(step);
+    judge_stray_cookie(step);
+}
+
+static void take_server_segment_after(const struct step *step)
+{
+    take_server_segment(step);
+    if (step->segment->flags & TCPHS_FLAG_FIN)
+        step->handshake->phase = TCPHS_PHASE_CLOSED;
+}
+
+/* ---- RST ---- */
+
+/** Only a RST that acknowledges the SYN refuses it. Source: RFC 9293, 3.10.7.3, second check. */
+static void take_refusal(const struct step *step)
+{
+    if (!(step->segment->flags & TCPHS_FLAG_ACK) || !is_acceptable_answer(step))
+        return;
+    note_packet(step, TCPHS_SEGMENT_RST);
+    add_event(step, TCPHS_EVENT_REFUSED);
+    step->note->events |= tcphs_fastopen_take_reset(step->handshake);
+    conclude(step, TCPHS_OUTCOME_REFUSED, TCPHS_PHASE_REFUSED);
+}
+
+/** Is a RST within the window that its receiver offered in the handshake? RFC 9293, 3.10.7.4. */
+static bool is_in_window(uint32_t seq, uint32_t isn, uint32_t next)
+{
+    return seq - isn <= UINT16_MAX + (next - isn);
+}
+
+static void take_server_reset(const struct step *step)
+{
+    const struct tcphs_handshake *handshake = step->handshake;
+
+    if (!is_in_window(step->segment->seq, handshake->server_isn, handshake->server_next))
+        return;
+    note_packet(step, TCPHS_SEGMENT_RST);
+    add_event(step, TCPHS_EVENT_SERVER_RESET);
+    conclude(step, TCPHS_OUTCOME_SERVER_RESET, TCPHS_PHASE_RESET);
+}
+
+static void take_client_reset(const struct step *step)
+{
+    const struct tcphs_handshake *handshake = step->handshake;
+
+    if (!is_in_window(step->segment->seq, handshake->client_isn, handshake->client_next))
+        return;
+    note_packet(step, TCPHS_SEGMENT_RST);
+    add_event(step, TCPHS_EVENT_CLIENT_RESET);
+    conclude(step, TCPHS_OUTCOME_CLIENT_RESET, TCPHS_PHASE_RESET);
+}
+
+static void take_reset_after(const struct step *step)
+{
+    step->handshake->phase = TCPHS_PHASE_CLOSED;
+}
+
+/* ---- simultaneous open: RFC 9293, 3.5, figure 7 ---- */
+
+/** The client's acknowledgment of the crossing SYN, as SYN-ACK or as ACK. */
+static void take_client_answer(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+
+    if (!tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next,
+                                     step->segment->ack))
+        return;
+    note_packet(step, step->segment->flags & TCPHS_FLAG_SYN ? TCPHS_SEGMENT_SYNACK
+                                                           : TCPHS_SEGMENT_ACK);
+    handshake->has |= TCPHS_KNOWS_CLIENT_ACK;
+    if (handshake->has & TCPHS_KNOWS_SYNACK)
+        establish(step);
+}
+
+/** The server's SYN-ACK in a simultaneous open; its ISN is that of its SYN. */
+static void take_server_answer(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+
+    note_packet(step, TCPHS_SEGMENT_SYNACK);
+    if (!is_acceptable_answer(step)) {
+        add_event(step, TCPHS_EVENT_BAD_SYNACK);
+        return;
+    }
+    if (handshake->has & TCPHS_KNOWS_SYNACK) {
+        take_repeated_synack(step);
+        return;
+    }
+    take_deciding_synack(step);
+    if (handshake->has & TCPHS_KNOWS_CLIENT_ACK)
+        establish(step);
+    step->note->kind = TCPHS_SEGMENT_SYNACK;
+}
+
+/* ---- ICMP ---- */
+
+static void take_quote(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+    const struct tcphs_segment *quoted = step->segment;
+
+    note_packet(step, TCPHS_SEGMENT_ICMP_ERROR);
+    add_event(step, TCPHS_EVENT_ICMP_ERROR);
+    step->note->icmp_type = handshake->icmp_type = quoted->icmp_type;
+    step->note->icmp_code = handshake->icmp_code = quoted->icmp_code;
+    handshake->icmp_version = quoted->icmp_version;
+    handshake->icmp_frame = quoted->frame;
+}
+
+static void take_quote_unanswered(const struct step *step)
+{
+    take_quote(step);
+    if (step->segment->sender != step->handshake->client ||
+        !tcphs_icmp_is_hard(step->segment->icmp_version, step->segment->icmp_type,
+                            step->segment->icmp_code))
+        return;
+    add_event(step, TCPHS_EVENT_UNREACHABLE);
+    conclude(step, TCPHS_OUTCOME_UNREACHABLE, TCPHS_PHASE_REFUSED);
+}
+
+/* ---- the table ---- */
+
+/* clang-format off */
+static void (*const handlers[TCPHS_PHASE_COUNT][INPUT_COUNT])(const struct step *) = {
+    [TCPHS_PHASE_NEW] = {
+        [CLIENT_SYN] = take_first_syn,
+        [SERVER_SYNACK] = take_synack_without_syn,
+    },
+    [TCPHS_PHASE_SYN_SEEN] = {
+        [CLIENT_SYN] = take_syn,
+        [SERVER_SYN] = take_crossing_syn,
+        [SERVER_SYNACK] = take_synack,
+        [SERVER_RST] = take_refusal,
+        [CLIENT_OTHER] = take_client_segment_unanswered,
+        [SERVER_OTHER] = take_server_segment_unanswered,
+        [QUOTE] = take_quote_unanswered,
+    },
+    [TCPHS_PHASE_CROSSED] = {
+        [CLIENT_SYN] = take_syn,
+        [SERVER_SYN] = take_crossing_syn,
+        [CLIENT_SYNACK] = take_client_answer,
+        [SERVER_SYNACK] = take_server_answer,
+        [SERVER_RST] = take_refusal,
+        [CLIENT_OTHER] = take_client_answer,
+        [SERVER_OTHER] = take_server_segment,
+        [QUOTE] = take_quote_unanswered,
+    },
+    [TCPHS_PHASE_SYNACK_SEEN] = {
+        [CLIENT_SYN] = take_syn,
+        [SERVER_SYN] = take_crossing_syn,
+        [CLIENT_SYNACK] = take_client_answer,
+        [SERVER_SYNACK] = take_synack,
+        [CLIENT_RST] = take_client_reset,
+        [SERVER_RST] = take_server_reset,
+        [CLIENT_OTHER] = take_client_segment,
+        [SERVER_OTHER] = take_server_segment,
+        [QUOTE] = take_quote,
+    },
+    [TCPHS_PHASE_ESTABLISHED] = {
+        [CLIENT_SYN] = take_syn,
+        [SERVER_SYNACK] = take_synack_after,
+        [CLIENT_RST] = take_reset_after,
+        [SERVER_RST] = take_reset_after,
+        [CLIENT_OTHER] = take_client_segment_after,
+        [SERVER_OTHER] = take_server_segment_after,
+        [QUOTE] = take_quote,
+    },
+    [TCPHS_PHASE_REFUSED] = {
+        [CLIENT_SYN] = take_syn_again,
+        [SERVER_SYNACK] = take_synack,
+        [QUOTE] = take_quote,
+    },
+    [TCPHS_PHASE_RESET] = {
+        [CLIENT_SYN] = take_syn_again,
+        [SERVER_SYNACK] = take_synack_after,
+        [QUOTE] = take_quote,
+    },
+    [TCPHS_PHASE_CLOSED] = {
+        [CLIENT_OTHER] = take_client_segment_after,
+        [SERVER_OTHER] = take_server_segment_after,
+    },
+};
+/* clang-format on */
+
+static enum input input_of(const struct tcphs_handshake *handshake,
+                           const struct tcphs_segment *segment)
+{
+    bool from_client = segment->sender == handshake->client;
+
+    if (segment->is_quoted)
+        return QUOTE;
+    if (segment->flags & TCPHS_FLAG_RST)
+        return from_client ? CLIENT_RST : SERVER_RST;
+    if (!(segment->flags & TCPHS_FLAG_SYN))
+        return from_client ? CLIENT_OTHER : SERVER_OTHER;
+    if (segment->flags & TCPHS_FLAG_ACK)
+        return from_client ? CLIENT_SYNACK : SERVER_SYNACK;
+    return from_client ? CLIENT_SYN : SERVER_SYN;
+}
+
+void tcphs_handshake_begin(struct tcphs_handshake *handshake, uint32_t id,
+                           const struct tcphs_segment *opener)
+{
+    bool is_synack = opener->flags & TCPHS_FLAG_ACK;
+
+    handshake->id = id;
+    handshake->client = is_synack ? !opener->sender : opener->sender;
+    /* A SYN-ACK names the ISN that it answers, unless it also acknowledges data on the SYN. */
+    handshake->client_isn = is_synack ? opener->ack - 1 : opener->seq;
+    handshake->client_next = handshake->client_isn + 1;
+}
+
+void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs_segment *segment,
+                           struct tcphs_loan *loan, struct tcphs_note *note)
+{
+    struct step step = {handshake, segment, loan, note};
+    void (*handler)(const struct step *) = NULL;
+
+    memset(note, 0, sizeof *note);
+    handler = handlers[handshake->phase][input_of(handshake, segment)];
+    if (handler != NULL)
+        handler(&step);
+}
+
+uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
+                                const struct tcphs_note *note, bool is_final)
+{
+    uint64_t events = note->events;
+    enum tcphs_outcome outcome;
+
+    if (!is_final)
+        return events;
+    if (handshake->has & TCPHS_KNOWS_SYN) /* it stood later in the file */
+        events &= ~TCPHS_EVENT_BIT(TCPHS_EVENT_CAPTURE_BEGAN_LATE);
+    if (note->ordinal != handshake->packets)
+        return events;
+    outcome = tcphs_handshake_outcome(handshake, true);
+    if (outcome == TCPHS_OUTCOME_NO_ANSWER)
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_NO_ANSWER);
+    if (handshake->concluded_by == 0 && (handshake->has & TCPHS_KNOWS_SYNACK))
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_SYNACK_UNACKNOWLEDGED);
+    return events;
+}
+
+enum tcphs_outcome tcphs_handshake_outcome(const struct tcphs_handshake *handshake, bool is_final)
+{
+    bool has_syn = handshake->has & TCPHS_KNOWS_SYN;
+
+    if (handshake->concluded_by != 0 &&
+        (has_syn || handshake->outcome != TCPHS_OUTCOME_ESTABLISHED))
+        return (enum tcphs_outcome)handshake->outcome;
+    if (!has_syn)
+        return TCPHS_OUTCOME_CAPTURE_BEGAN_LATE;
+    if (!is_final)
+        return TCPHS_OUTCOME_IN_PROGRESS;
+    return handshake->has & TCPHS_KNOWS_SYNACK ? TCPHS_OUTCOME_SYNACK_UNACKNOWLEDGED
+                                               : TCPHS_OUTCOME_NO_ANSWER;
+}

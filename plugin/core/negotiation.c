@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * What the two ends agreed on; see negotiation.h.
+ */
+#include "negotiation.h"
+
+#include "attempts.h"
+
+/** (AE, CWR, ECE) as a number of three bits, as RFC 9768 writes them. */
+enum { ECN_000, ECN_001, ECN_010, ECN_011, ECN_100, ECN_101, ECN_110, ECN_111 };
+
+static unsigned ecn_bits(uint16_t flags)
+{
+    return (flags & (TCPHS_FLAG_AE | TCPHS_FLAG_CWR | TCPHS_FLAG_ECE)) / TCPHS_FLAG_ECE;
+}
+
+void tcphs_negotiation_take_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *syn)
+{
+    unsigned bits = ecn_bits(syn->flags);
+
+    /* A server takes every pattern but these two as a request for AccECN (RFC 9768, 3.1.3). */
+    if (bits == ECN_011)
+        handshake->has |= TCPHS_KNOWS_ECN_ASKED;
+    else if (bits != ECN_000)
+        handshake->has |= TCPHS_KNOWS_ACCECN_ASKED;
+}
+
+/** The answer to a request for AccECN. Source: RFC 9768, table 2. */
+static enum tcphs_ecn accecn_answer(unsigned bits)
+{
+    switch (bits) {
+    case ECN_000:
+        return TCPHS_ECN_NONE;
+    case ECN_001:
+    case ECN_101:
+        return TCPHS_ECN_CLASSIC;
+    case ECN_111:
+        return TCPHS_ECN_BROKEN;
+    default:
+        return TCPHS_ECN_ACCECN;
+    }
+}
+
+/** The answer to an ECN-setup SYN: ECE alone agrees, both bits are a reflection. RFC 3168, 6.1.1. */
+static enum tcphs_ecn classic_answer(uint16_t flags)
+{
+    if (!(flags & TCPHS_FLAG_ECE))
+        return TCPHS_ECN_NONE;
+    return flags & TCPHS_FLAG_CWR ? TCPHS_ECN_BROKEN : TCPHS_ECN_CLASSIC;
+}
+
+bool tcphs_negotiation_ecn(const struct tcphs_handshake *handshake, enum tcphs_ecn *ecn,
+                           const char **reason)
+{
+    const unsigned both = TCPHS_KNOWS_SYN | TCPHS_KNOWS_SYNACK;
+    uint16_t flags = handshake->synack.flags;
+
+    if ((handshake->has & both) != both)
+        return false;
+    *reason = NULL;
+    if (handshake->has & TCPHS_KNOWS_ACCECN_ASKED) {
+        *ecn = accecn_answer(ecn_bits(flags));
+    } else if (handshake->has & TCPHS_KNOWS_ECN_ASKED) {
+        *ecn = classic_answer(flags);
+    } else {
+        *ecn = TCPHS_ECN_NONE;
+        *reason = "the client did not ask for it";
+        return true;
+    }
+    if (*ecn == TCPHS_ECN_NONE)
+        *reason = "the server did not agree";
+    else if (*ecn == TCPHS_ECN_BROKEN)
+        *reason = "the server reflected the bits of the SYN";
+    return true;
+}
+
+/** What any SYN of the client offered. */
+static uint32_t offered_by_any_syn(const struct tcphs_handshake *handshake)
+{
+    unsigned kept = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN);
+    uint32_t offered = 0;
+
+    for (unsigned i = 0; i < kept; i++)
+        offered |= (uint32_t)tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, i).options;
+    return offered;
+}
+
+static const char *why_not(const struct tcphs_handshake *handshake, uint32_t option,
+                           bool client_offers, bool server_offers)
+{
+    if (!client_offers && (offered_by_any_syn(handshake) & option))
+        return "the SYN that was answered did not offer it";
+    if (client_offers)
+        return "the server did not answer the offer";
+    return server_offers ? "the client did not offer it, though the server answers it"
+                         : "the client did not offer it";
+}
+
+bool tcphs_negotiation_in_force(const struct tcphs_handshake *handshake, uint32_t option,
+                                const char **reason)
+{
+    const unsigned both = TCPHS_KNOWS_SYN | TCPHS_KNOWS_SYNACK;
+    const struct tcphs_offer *client = tcphs_offer_of_client(handshake);
+    const struct tcphs_offer *server = &handshake->synack;
+    bool client_offers = client->options & option;
+    bool server_offers = server->options & option;
+    bool is_cut = (!client_offers && (client->options & TCPHS_OPTION_CUT)) ||
+                  (!server_offers && (server->options & TCPHS_OPTION_CUT));
+
+    if (reason != NULL)
+        *reason = NULL;
+    if ((handshake->has & both) != both || is_cut)
+        return false;
+    if (client_offers && server_offers)
+        return true;
+    if (reason != NULL)
+        *reason = why_not(handshake, option, client_offers, server_offers);
+    return false;
+}
+
+static uint32_t default_mss(unsigned ip_version)
+{
+    return ip_version == 6 ? TCPHS_DEFAULT_MSS_IPV6 : TCPHS_DEFAULT_MSS_IPV4;
+}
+
+uint32_t tcphs_negotiation_full_segment(const struct tcphs_handshake *handshake,
+                                        const struct tcphs_offer *receiver)
+{
+    uint32_t mss = receiver->options & TCPHS_OPTION_MSS ? receiver->mss
+                                                        : default_mss(receiver->ip_version);
+    bool stamped = tcphs_negotiation_in_force(handshake, TCPHS_OPTION_TIMESTAMPS, NULL);
+    uint32_t octets = stamped ? TCPHS_TIMESTAMPS_OCTETS : 0;
+
+    return mss > octets ? mss - octets : 0;
+}
+
+unsigned tcphs_negotiation_shift(const struct tcphs_offer *offer)
+{
+    return offer->ws_shift < TCPHS_WS_SHIFT_MAX ? offer->ws_shift : TCPHS_WS_SHIFT_MAX;
+}
+
+uint64_t tcphs_negotiation_judge_segment(const struct tcphs_segment *segment)
+{
+    uint64_t events = 0;
+
+    if ((segment->options & TCPHS_OPTION_WS) && segment->ws_shift > TCPHS_WS_SHIFT_MAX)
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_WS_INVALID);
+    if (segment->options & TCPHS_OPTION_MSS) {
+        if (segment->mss < default_mss(segment->ip_version))
+            events |= TCPHS_EVENT_BIT(TCPHS_EVENT_MSS_SMALL);
+    } else if (!(segment->options & TCPHS_OPTION_CUT)) {
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_MSS_MISSING);
+    }
+    return events;
+}
+
+uint64_t tcphs_negotiation_judge_synack(const struct tcphs_handshake *handshake,
+                                        const struct tcphs_segment *synack)
+{
+    const uint32_t answers = TCPHS_OPTION_WS | TCPHS_OPTION_SACK_PERMITTED |
+                             TCPHS_OPTION_TIMESTAMPS | TCPHS_OPTION_TFO | TCPHS_OPTION_MPTCP;
+    const struct tcphs_offer *client = tcphs_offer_of_client(handshake);
+    uint32_t offered = offered_by_any_syn(handshake);
+    const char *reason;
+    enum tcphs_ecn ecn;
+    uint64_t events = 0;
+
+    if (synack->window == 0)
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_ZERO_WINDOW);
+    if (!(handshake->has & TCPHS_KNOWS_SYN))
+        return events;
+    if (!(offered & TCPHS_OPTION_CUT) && (synack->options & answers & ~offered))
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_OPTION_NOT_OFFERED);
+    if (!((client->options | synack->options) & TCPHS_OPTION_CUT) &&
+        ((client->options ^ synack->options) & TCPHS_OPTION_WS))
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_WS_ONE_SIDED);
+    if (tcphs_negotiation_ecn(handshake, &ecn, &reason) && ecn == TCPHS_ECN_BROKEN)
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_ECN_BROKEN);
+    return events;
+}

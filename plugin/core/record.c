@@ -1,0 +1,361 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * What a handshake shows to a user; see record.h. One line for each row of fields.def.
+ */
+#include "record.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "attempts.h"
+#include "backoff.h"
+#include "negotiation.h"
+#include "rtt.h"
+#include "words.h"
+
+const struct tcphs_field_info tcphs_fields[TCPHS_FIELD_COUNT] = {
+#define TCPHS_FIELD(id, name, type, scope, group, names, title, when, description, source)         \
+    {"tcphs." name,         TCPHS_TYPE_##type,   TCPHS_SCOPE_##scope,                              \
+     TCPHS_GROUP_##group,   TCPHS_NAMES_##names, title,                                            \
+     when,                  description,         source},
+#include "fields.def"
+#undef TCPHS_FIELD
+};
+
+const struct tcphs_event_info tcphs_events[TCPHS_EVENT_COUNT] = {
+#define TCPHS_EVENT(id, name, group, severity, summary, where, source)                             \
+    {"tcphs." name, TCPHS_EVENT_##group, TCPHS_SEVERITY_##severity, summary, where, source},
+#include "events.def"
+#undef TCPHS_EVENT
+};
+
+const char *tcphs_group_title(enum tcphs_group group)
+{
+    static const char *const titles[TCPHS_GROUP_COUNT] = {
+        [TCPHS_GROUP_TOP] = "",
+        [TCPHS_GROUP_TIMING] = "Timing",
+        [TCPHS_GROUP_ATTEMPTS] = "SYN attempts",
+        [TCPHS_GROUP_NEGOTIATED] = "Negotiated",
+        [TCPHS_GROUP_CLIENT] = "Client offered",
+        [TCPHS_GROUP_SERVER] = "Server offered",
+        [TCPHS_GROUP_FASTOPEN] = "Fast Open",
+        [TCPHS_GROUP_ICMP] = "ICMP error",
+    };
+
+    return titles[group];
+}
+
+static void set_present(struct tcphs_record *record, enum tcphs_field field)
+{
+    record->present[field / 64] |= UINT64_C(1) << (field % 64);
+}
+
+bool tcphs_record_has(const struct tcphs_record *record, enum tcphs_field field)
+{
+    return record->present[field / 64] >> (field % 64) & 1;
+}
+
+static void put_number(struct tcphs_record *record, enum tcphs_field field, uint32_t number)
+{
+    record->values[field].number = number;
+    set_present(record, field);
+}
+
+static void put_number_if(struct tcphs_record *record, enum tcphs_field field, bool is_known,
+                          uint32_t number)
+{
+    if (is_known)
+        put_number(record, field, number);
+}
+
+/** A boolean that is false, and a frame or counter that is 0, are absent. */
+static void put_unless_zero(struct tcphs_record *record, enum tcphs_field field, uint32_t number)
+{
+    put_number_if(record, field, number != 0, number);
+}
+
+static void put_time_if(struct tcphs_record *record, enum tcphs_field field, bool is_known,
+                        tcphs_nsec time)
+{
+    if (!is_known)
+        return;
+    record->values[field].time = time;
+    set_present(record, field);
+}
+
+static void put_bytes(struct tcphs_record *record, enum tcphs_field field, const uint8_t *data,
+                      uint32_t len)
+{
+    record->values[field].bytes.data = data;
+    record->values[field].bytes.len = len;
+    set_present(record, field);
+}
+
+void tcphs_record_put_text(struct tcphs_record *record, enum tcphs_field field, const char *text)
+{
+    size_t room = sizeof record->text - record->text_used;
+    size_t len = strlen(text);
+
+    if (room == 0)
+        return;
+    if (len >= room)
+        len = room - 1;
+    record->values[field].text = memcpy(record->text + record->text_used, text, len);
+    record->text[record->text_used + len] = '\0';
+    record->text_used += len + 1;
+    set_present(record, field);
+}
+
+static void put_text_if(struct tcphs_record *record, enum tcphs_field field, const char *text)
+{
+    if (text != NULL && text[0] != '\0')
+        tcphs_record_put_text(record, field, text);
+}
+
+/* ---- the facts, by group ---- */
+
+static void fill_top(struct tcphs_record *record, const struct tcphs_handshake *handshake,
+                     bool is_final)
+{
+    bool is_answered = handshake->has & TCPHS_KNOWS_SYNACK;
+    unsigned syn = is_answered ? handshake->answered_syn
+                               : tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1;
+
+    put_number(record, TCPHS_FIELD_ID, handshake->id);
+    put_number(record, TCPHS_FIELD_OUTCOME, tcphs_handshake_outcome(handshake, is_final));
+    put_unless_zero(record, TCPHS_FIELD_SIMULTANEOUS,
+                    (handshake->has & TCPHS_KNOWS_CROSSED) != 0);
+    if (handshake->has & TCPHS_KNOWS_SYN)
+        put_number(record, TCPHS_FIELD_SYN_FRAME,
+                   tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, syn).frame);
+    if (is_answered)
+        put_number(
+            record, TCPHS_FIELD_SYNACK_FRAME,
+            tcphs_attempts_get(handshake, TCPHS_SERIES_SYNACK, handshake->answered_synack).frame);
+    put_unless_zero(record, TCPHS_FIELD_ACK_FRAME, handshake->ack_frame);
+    put_unless_zero(record, TCPHS_FIELD_ICMP_FRAME, handshake->icmp_frame);
+}
+
+static void fill_timing(struct tcphs_record *record, const struct tcphs_handshake *handshake)
+{
+    tcphs_nsec time = 0;
+    tcphs_nsec path = 0;
+    enum tcphs_quality quality;
+    enum tcphs_point point;
+    bool has_path = tcphs_rtt_of_path(handshake, &path);
+    bool is_repeated = handshake->has & TCPHS_KNOWS_REPEAT_BEFORE;
+
+    put_time_if(record, TCPHS_FIELD_RTT_SERVER, tcphs_rtt_of_server(handshake, &time), time);
+    put_time_if(record, TCPHS_FIELD_RTT_CLIENT, tcphs_rtt_of_client(handshake, &time), time);
+    put_time_if(record, TCPHS_FIELD_RTT_TOTAL, has_path, path);
+    if (tcphs_rtt_quality_of(handshake, &quality))
+        put_number(record, TCPHS_FIELD_RTT_QUALITY, quality);
+    put_time_if(record, TCPHS_FIELD_TTFB, handshake->has & TCPHS_KNOWS_TTFB, handshake->ttfb);
+    if (tcphs_rtt_capture_point(handshake, &point))
+        put_number(record, TCPHS_FIELD_CAPTURE_POINT, point);
+    if (!tcphs_rtt_setup_time(handshake, &time))
+        return;
+    put_time_if(record, TCPHS_FIELD_SETUP_TIME, true, time);
+    put_time_if(record, TCPHS_FIELD_RETRANSMISSION_DELAY, is_repeated && has_path && time >= path,
+                time - path);
+}
+
+static void fill_attempts(struct tcphs_record *record, const struct tcphs_handshake *handshake)
+{
+    bool is_waiting = handshake->phase == TCPHS_PHASE_SYN_SEEN;
+    struct tcphs_backoff backoff;
+    char text[TCPHS_TEXT_MAX];
+
+    put_unless_zero(record, TCPHS_FIELD_SYN_COUNT, handshake->syn_count);
+    put_unless_zero(record, TCPHS_FIELD_SYNACK_COUNT, handshake->synack_count);
+    tcphs_backoff_read(handshake, &backoff);
+    tcphs_words_intervals(&backoff, text, sizeof text);
+    put_text_if(record, TCPHS_FIELD_BACKOFF_INTERVALS, text);
+    put_number_if(record, TCPHS_FIELD_BACKOFF_SCHEDULE, backoff.has_schedule, backoff.schedule);
+    put_time_if(record, TCPHS_FIELD_BACKOFF_INITIAL_RTO, backoff.has_initial_rto,
+                backoff.intervals[0]);
+    put_number_if(record, TCPHS_FIELD_BACKOFF_PROFILE, backoff.has_profile, backoff.profile);
+    put_time_if(record, TCPHS_FIELD_BACKOFF_NEXT, backoff.has_next && is_waiting, backoff.next);
+    put_unless_zero(record, TCPHS_FIELD_BACKOFF_MISSING, backoff.missing);
+}
+
+/** An option that is in force, or why it is not. */
+static void fill_option(struct tcphs_record *record, const struct tcphs_handshake *handshake,
+                        uint32_t option, enum tcphs_field field, enum tcphs_field reason_field)
+{
+    const char *reason;
+
+    put_unless_zero(record, field, tcphs_negotiation_in_force(handshake, option, &reason));
+    put_text_if(record, reason_field, reason);
+}
+
+static void fill_negotiated(struct tcphs_record *record, const struct tcphs_handshake *handshake)
+{
+    const struct tcphs_offer *client = tcphs_offer_of_client(handshake);
+    bool has_syn = handshake->has & TCPHS_KNOWS_SYN;
+    const char *reason;
+    enum tcphs_ecn ecn;
+
+    if (!(handshake->has & TCPHS_KNOWS_SYNACK))
+        return;
+    put_number(record, TCPHS_FIELD_MSS_TO_SERVER,
+               tcphs_negotiation_full_segment(handshake, &handshake->synack));
+    put_number_if(record, TCPHS_FIELD_MSS_TO_CLIENT, has_syn,
+                  tcphs_negotiation_full_segment(handshake, client));
+    fill_option(record, handshake, TCPHS_OPTION_WS, TCPHS_FIELD_WINDOW_SCALING,
+                TCPHS_FIELD_WINDOW_SCALING_REASON);
+    fill_option(record, handshake, TCPHS_OPTION_SACK_PERMITTED, TCPHS_FIELD_SACK,
+                TCPHS_FIELD_SACK_REASON);
+    fill_option(record, handshake, TCPHS_OPTION_TIMESTAMPS, TCPHS_FIELD_TIMESTAMPS,
+                TCPHS_FIELD_TIMESTAMPS_REASON);
+    if (tcphs_negotiation_ecn(handshake, &ecn, &reason)) {
+        put_number(record, TCPHS_FIELD_ECN, ecn);
+        put_text_if(record, TCPHS_FIELD_ECN_REASON, reason);
+    }
+    /* Multipath TCP is rare: that nobody offered it is no news. */
+    if ((client->options | handshake->synack.options) & TCPHS_OPTION_MPTCP)
+        fill_option(record, handshake, TCPHS_OPTION_MPTCP, TCPHS_FIELD_MPTCP,
+                    TCPHS_FIELD_MPTCP_REASON);
+    put_unless_zero(record, TCPHS_FIELD_MD5,
+                    tcphs_negotiation_in_force(handshake, TCPHS_OPTION_MD5, NULL));
+    put_unless_zero(record, TCPHS_FIELD_TCP_AO,
+                    tcphs_negotiation_in_force(handshake, TCPHS_OPTION_TCP_AO, NULL));
+}
+
+/** The scale of the final ACK's window is known only if both SYNs are. */
+static void fill_first_window(struct tcphs_record *record, const struct tcphs_handshake *handshake)
+{
+    const char *reason;
+    bool is_scaled = tcphs_negotiation_in_force(handshake, TCPHS_OPTION_WS, &reason);
+    unsigned shift =
+        is_scaled ? tcphs_negotiation_shift(tcphs_offer_of_client(handshake)) : 0;
+
+    put_number_if(record, TCPHS_FIELD_WINDOW_CLIENT_FIRST,
+                  handshake->ack_frame != 0 && (is_scaled || reason != NULL),
+                  (uint32_t)handshake->client_first_window << shift);
+}
+
+/** The fields of one end; the two ends' rows in fields.def stand in the same order. */
+static void fill_end(struct tcphs_record *record, const struct tcphs_offer *offer, uint32_t isn,
+                     bool has_ttl, bool is_server)
+{
+    const int shift = is_server ? TCPHS_FIELD_SERVER_MSS - TCPHS_FIELD_CLIENT_MSS : 0;
+    const unsigned ecn = offer->flags & (TCPHS_FLAG_AE | TCPHS_FLAG_CWR | TCPHS_FLAG_ECE);
+    char text[TCPHS_TEXT_MAX];
+
+#define OF_END(name) ((enum tcphs_field)(TCPHS_FIELD_CLIENT_##name + shift))
+    put_number_if(record, OF_END(MSS), offer->options & TCPHS_OPTION_MSS, offer->mss);
+    put_number_if(record, OF_END(WS_SHIFT), offer->options & TCPHS_OPTION_WS, offer->ws_shift);
+    put_unless_zero(record, OF_END(SACK_PERMITTED),
+                    (offer->options & TCPHS_OPTION_SACK_PERMITTED) != 0);
+    put_unless_zero(record, OF_END(TIMESTAMPS), (offer->options & TCPHS_OPTION_TIMESTAMPS) != 0);
+    put_number(record, OF_END(WINDOW), offer->window);
+    tcphs_words_options(offer, text, sizeof text);
+    put_text_if(record, OF_END(OPTIONS), text);
+    put_number_if(record, OF_END(TTL), has_ttl, offer->ttl);
+    put_number_if(record, OF_END(HOPS), has_ttl, tcphs_words_hops(offer->ttl));
+    put_unless_zero(record, OF_END(MPTCP), (offer->options & TCPHS_OPTION_MPTCP) != 0);
+    put_number(record, OF_END(ECN_FLAGS), ecn / TCPHS_FLAG_ECE);
+    put_number(record, OF_END(ISN), isn);
+#undef OF_END
+}
+
+_Static_assert(TCPHS_FIELD_SERVER_ISN - TCPHS_FIELD_SERVER_MSS ==
+                   TCPHS_FIELD_CLIENT_ISN - TCPHS_FIELD_CLIENT_MSS,
+               "the rows of the two ends stand in the same order");
+
+static void fill_ends(struct tcphs_record *record, const struct tcphs_handshake *handshake)
+{
+    if (handshake->has & TCPHS_KNOWS_SYN)
+        fill_end(record, tcphs_offer_of_client(handshake), handshake->client_isn,
+                 handshake->has & TCPHS_KNOWS_SYN_TTL, false);
+    if (handshake->has & TCPHS_KNOWS_SYNACK)
+        fill_end(record, &handshake->synack, handshake->server_isn,
+                 handshake->has & TCPHS_KNOWS_SYNACK_TTL, true);
+}
+
+static void fill_fastopen(struct tcphs_record *record, const struct tcphs_handshake *handshake)
+{
+    const struct tcphs_fastopen *tfo = &handshake->tfo;
+    bool is_accepted = tfo->has_status && (tfo->status == TCPHS_TFO_ACCEPTED ||
+                                           tfo->status == TCPHS_TFO_DATA_ACCEPTED);
+    bool is_blackholed = tfo->has_status && tfo->status == TCPHS_TFO_BLACKHOLED;
+    bool is_answered = handshake->has & TCPHS_KNOWS_SYNACK;
+    tcphs_nsec path = 0;
+
+    put_number_if(record, TCPHS_FIELD_TFO_STATUS, tfo->has_status, tfo->status);
+    put_number_if(record, TCPHS_FIELD_TFO_EVIDENCE, is_blackholed, tfo->evidence);
+    if (tfo->has_cookie)
+        put_bytes(record, TCPHS_FIELD_TFO_COOKIE, tfo->cookie, tfo->cookie_len);
+    put_unless_zero(record, TCPHS_FIELD_TFO_COOKIE_FRAME, tfo->cookie_frame);
+    if (tfo->has_new_cookie)
+        put_bytes(record, TCPHS_FIELD_TFO_NEW_COOKIE, tfo->new_cookie, tfo->new_cookie_len);
+    put_unless_zero(record, TCPHS_FIELD_TFO_SYN_DATA, tfo->syn_data);
+    put_number_if(record, TCPHS_FIELD_TFO_ACKED, tfo->syn_data > 0 && is_answered, tfo->acked);
+    put_unless_zero(record, TCPHS_FIELD_TFO_RESENT_FRAME, tfo->resent_frame);
+    put_time_if(record, TCPHS_FIELD_TFO_TIME_SAVED,
+                is_accepted && tcphs_rtt_of_path(handshake, &path), path);
+    if (is_blackholed)
+        put_time_if(record, TCPHS_FIELD_TFO_TIME_LOST,
+                    !(handshake->has & TCPHS_KNOWS_TIME_BACK),
+                    (tcphs_nsec)tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, tfo->fell_back_at)
+                        .since_first);
+}
+
+/* ---- the values of one packet ---- */
+
+static void fill_segment(struct tcphs_record *record, const struct tcphs_note *note)
+{
+    char text[TCPHS_TEXT_MAX];
+
+    put_number(record, TCPHS_FIELD_SEGMENT, note->kind);
+    if (note->kind == TCPHS_SEGMENT_SYN) {
+        put_unless_zero(record, TCPHS_FIELD_SYN_ATTEMPT, note->attempt);
+        put_time_if(record, TCPHS_FIELD_SYN_INTERVAL, note->has_interval, note->interval);
+        put_time_if(record, TCPHS_FIELD_SYN_ELAPSED, note->has_interval, note->elapsed);
+        tcphs_words_changes(note->changes, text, sizeof text);
+        put_text_if(record, TCPHS_FIELD_SYN_CHANGES, text);
+    } else if (note->kind == TCPHS_SEGMENT_SYNACK) {
+        put_unless_zero(record, TCPHS_FIELD_SYNACK_ATTEMPT, note->attempt);
+        put_time_if(record, TCPHS_FIELD_SYNACK_INTERVAL, note->has_interval, note->interval);
+        put_time_if(record, TCPHS_FIELD_SYNACK_ELAPSED, note->has_interval, note->elapsed);
+    } else if (note->kind == TCPHS_SEGMENT_ICMP_ERROR) {
+        put_number(record, TCPHS_FIELD_ICMP_TYPE, note->icmp_type);
+        put_number(record, TCPHS_FIELD_ICMP_CODE, note->icmp_code);
+    }
+}
+
+/** Does the summary stand on this packet? Until the end it may be overtaken by a later one. */
+static bool has_last_word(const struct tcphs_handshake *handshake, const struct tcphs_note *note,
+                          bool is_final)
+{
+    if (!is_final)
+        return note->concludes;
+    return note->ordinal ==
+           (handshake->concluded_by != 0 ? handshake->concluded_by : handshake->packets);
+}
+
+void tcphs_record_fill(struct tcphs_record *record, const struct tcphs_handshake *handshake,
+                       const struct tcphs_note *note, bool is_final)
+{
+    char text[TCPHS_TEXT_MAX];
+
+    memset(record->present, 0, sizeof record->present);
+    record->text_used = 0;
+    fill_top(record, handshake, is_final);
+    fill_timing(record, handshake);
+    fill_attempts(record, handshake);
+    fill_negotiated(record, handshake);
+    fill_first_window(record, handshake);
+    fill_ends(record, handshake);
+    fill_fastopen(record, handshake);
+    if (note == NULL)
+        return;
+    fill_segment(record, note);
+    if (has_last_word(handshake, note, is_final)) {
+        tcphs_summary_write(handshake, is_final, text, sizeof text);
+        tcphs_record_put_text(record, TCPHS_FIELD_SUMMARY, text);
+    }
+}

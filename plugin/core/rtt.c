@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * Round-trip times of a handshake; see rtt.h.
+ */
+#include "rtt.h"
+
+#include "attempts.h"
+
+/** Below this a split shows the ends' processing, not the path: 1 ms. */
+#define SHORTEST_PATH (TCPHS_NSEC_PER_SEC / 1000)
+
+/** An end is near if its part is at most a tenth of the whole. */
+enum { NEAR_PART = 10 };
+
+/**
+ * Which attempt of a series does an answer answer?
+ *
+ * @param quality  always written
+ * @return the attempt's index: the only one, the one that TSecr names, else the last one
+ */
+static uint8_t resolve(const struct tcphs_handshake *handshake, enum tcphs_series series,
+                       const struct tcphs_segment *answer, uint8_t *quality)
+{
+    unsigned kept = tcphs_attempts_kept(handshake, series);
+    unsigned echoed;
+
+    if (kept <= 1) {
+        *quality = TCPHS_QUALITY_EXACT;
+        return 0;
+    }
+    if ((answer->options & TCPHS_OPTION_TIMESTAMPS) &&
+        tcphs_attempts_echoed(handshake, series, answer->tsecr, &echoed)) {
+        *quality = TCPHS_QUALITY_RESOLVED;
+        return (uint8_t)echoed;
+    }
+    *quality = TCPHS_QUALITY_AMBIGUOUS;
+    return (uint8_t)(kept - 1);
+}
+
+void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
+{
+    handshake->answered_syn =
+        resolve(handshake, TCPHS_SERIES_SYN, synack, &handshake->server_quality);
+}
+
+void tcphs_rtt_resolve_synack(struct tcphs_handshake *handshake, const struct tcphs_segment *ack)
+{
+    handshake->answered_synack =
+        resolve(handshake, TCPHS_SERIES_SYNACK, ack, &handshake->client_quality);
+}
+
+/** Time between two moments of the capture; never negative. */
+static bool span(const struct tcphs_handshake *handshake, unsigned known, tcphs_nsec from,
+                 tcphs_nsec to, tcphs_nsec *time)
+{
+    if ((handshake->has & known) != known || to < from)
+        return false;
+    *time = to - from;
+    return true;
+}
+
+static tcphs_nsec sent(const struct tcphs_handshake *handshake, enum tcphs_series series,
+                       unsigned index)
+{
+    tcphs_nsec first =
+        series == TCPHS_SERIES_SYN ? handshake->syn_time : handshake->synack_time;
+
+    return first + (tcphs_nsec)tcphs_attempts_get(handshake, series, index).since_first;
+}
+
+bool tcphs_rtt_of_server(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
+{
+    /* In a simultaneous open no SYN-ACK answers a SYN alone. */
+    if (handshake->has & TCPHS_KNOWS_CROSSED)
+        return false;
+    return span(handshake, TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_SYNACK_TIME,
+                sent(handshake, TCPHS_SERIES_SYN, handshake->answered_syn),
+                handshake->synack_time, rtt);
+}
+
+bool tcphs_rtt_of_client(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
+{
+    if (handshake->has & (TCPHS_KNOWS_CROSSED | TCPHS_KNOWS_LATE_ACK))
+        return false;
+    return span(handshake, TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_ACK_TIME,
+                sent(handshake, TCPHS_SERIES_SYNACK, handshake->answered_synack),
+                handshake->ack_time, rtt);
+}
+
+bool tcphs_rtt_of_path(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
+{
+    tcphs_nsec server;
+    tcphs_nsec client;
+
+    if (!tcphs_rtt_of_server(handshake, &server) || !tcphs_rtt_of_client(handshake, &client))
+        return false;
+    *rtt = server + client;
+    return true;
+}
+
+bool tcphs_rtt_quality_of(const struct tcphs_handshake *handshake, enum tcphs_quality *quality)
+{
+    uint8_t worst = TCPHS_QUALITY_EXACT;
+    bool is_known = false;
+    tcphs_nsec rtt;
+
+    if (tcphs_rtt_of_server(handshake, &rtt)) {
+        is_known = true;
+        worst = handshake->server_quality;
+    }
+    if (tcphs_rtt_of_client(handshake, &rtt)) {
+        is_known = true;
+        if (handshake->client_quality > worst)
+            worst = handshake->client_quality;
+    }
+    if (is_known)
+        *quality = (enum tcphs_quality)worst;
+    return is_known;
+}
+
+bool tcphs_rtt_setup_time(const struct tcphs_handshake *handshake, tcphs_nsec *time)
+{
+    return span(handshake, TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_ACK_TIME, handshake->syn_time,
+                handshake->ack_time, time);
+}
+
+bool tcphs_rtt_capture_point(const struct tcphs_handshake *handshake, enum tcphs_point *point)
+{
+    enum tcphs_quality quality;
+    tcphs_nsec server;
+    tcphs_nsec client;
+    tcphs_nsec path;
+
+    if (!tcphs_rtt_of_server(handshake, &server) || !tcphs_rtt_of_client(handshake, &client) ||
+        !tcphs_rtt_quality_of(handshake, &quality) || quality == TCPHS_QUALITY_AMBIGUOUS)
+        return false;
+    path = server + client;
+    if (path < SHORTEST_PATH)
+        return false;
+    if (client <= path / NEAR_PART)
+        *point = TCPHS_POINT_NEAR_CLIENT;
+    else if (server <= path / NEAR_PART)
+        *point = TCPHS_POINT_NEAR_SERVER;
+    else
+        *point = TCPHS_POINT_BETWEEN;
+    return true;
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * Round-trip times of a handshake, and how far they can be trusted. Called by the engine and by what
+ * shows it; pure.
+ *
+ * Source: RFC 6298, 3 (Karn's algorithm); RFC 7323, 3.2 and 4 (timestamps resolve the ambiguity).
+ */
+#ifndef TCPHS_RTT_H
+#define TCPHS_RTT_H
+
+#include "handshake.h"
+
+/** Decide which SYN a SYN-ACK answers, and how sure that is. @param synack acceptable. */
+void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *synack);
+
+/** Decide which SYN-ACK the final ACK answers, and how sure that is. @param ack acceptable. */
+void tcphs_rtt_resolve_synack(struct tcphs_handshake *handshake, const struct tcphs_segment *ack);
+
+/** From the answered SYN to the SYN-ACK, in [ns]. @return false if not known; rtt is left alone. */
+bool tcphs_rtt_of_server(const struct tcphs_handshake *handshake, tcphs_nsec *rtt);
+
+/** From the answered SYN-ACK to the final ACK, in [ns]. @return false if not known. */
+bool tcphs_rtt_of_client(const struct tcphs_handshake *handshake, tcphs_nsec *rtt);
+
+/** Sum of the two, in [ns]. @return false if one of them is not known. */
+bool tcphs_rtt_of_path(const struct tcphs_handshake *handshake, tcphs_nsec *rtt);
+
+/** The worse quality of the times that are known. @return false if none is. */
+bool tcphs_rtt_quality_of(const struct tcphs_handshake *handshake, enum tcphs_quality *quality);
+
+/** From the first SYN to the final ACK, in [ns]. @return false if not known. */
+bool tcphs_rtt_setup_time(const struct tcphs_handshake *handshake, tcphs_nsec *time);
+
+/**
+ * Where the capture was taken, by the split of the round-trip time.
+ *
+ * @return false if the split does not tell: a time is missing or ambiguous, or the whole path is so
+ *         short that the ends' own delays outweigh it
+ */
+bool tcphs_rtt_capture_point(const struct tcphs_handshake *handshake, enum tcphs_point *point);
+
+#endif

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * The verdict on a handshake in one line, and the words of its events; see record.h.
+ */
+#include "record.h"
+
+#include "attempts.h"
+#include "icmp.h"
+#include "rtt.h"
+#include "text.h"
+#include "words.h"
+
+static void add_outcome(struct tcphs_text *out, const struct tcphs_handshake *handshake,
+                        enum tcphs_outcome outcome)
+{
+    char time[TCPHS_TEXT_MAX];
+    tcphs_nsec setup;
+
+    tcphs_text_add(out, "%s", tcphs_names_get(TCPHS_NAMES_OUTCOME, outcome));
+    if (outcome != TCPHS_OUTCOME_ESTABLISHED || !tcphs_rtt_setup_time(handshake, &setup))
+        return;
+    tcphs_words_time(setup, time, sizeof time);
+    tcphs_text_add(out, " in %s", time);
+}
+
+static void add_icmp(struct tcphs_text *out, const struct tcphs_handshake *handshake)
+{
+    const char *name = tcphs_icmp_name(handshake->icmp_version, handshake->icmp_type,
+                                       handshake->icmp_code);
+
+    if (handshake->icmp_frame == 0)
+        return;
+    tcphs_text_add(out, ", %s %u/%u", handshake->icmp_version == 6 ? "ICMPv6" : "ICMP",
+                   handshake->icmp_type, handshake->icmp_code);
+    if (name != NULL)
+        tcphs_text_add(out, " (%s)", name);
+}
+
+void tcphs_summary_write(const struct tcphs_handshake *handshake, bool is_final, char *text,
+                         size_t size)
+{
+    struct tcphs_text out = tcphs_text_begin(text, size);
+
+    add_outcome(&out, handshake, tcphs_handshake_outcome(handshake, is_final));
+    add_icmp(&out, handshake);
+    if (handshake->has & TCPHS_KNOWS_CROSSED)
+        tcphs_text_add(&out, ", simultaneous open");
+    if (handshake->tfo.has_status)
+        tcphs_text_add(&out, ", TFO %s",
+                       tcphs_names_get(TCPHS_NAMES_TFO, handshake->tfo.status));
+    if (handshake->syn_count > 1)
+        tcphs_text_add(&out, ", %u SYNs", handshake->syn_count);
+    if (handshake->synack_count > 1)
+        tcphs_text_add(&out, ", %u SYN-ACKs", handshake->synack_count);
+}
+
+/** "attempt 2, 1.024 s after the one before" */
+static void add_attempt(struct tcphs_text *out, const struct tcphs_record *record,
+                        enum tcphs_field attempt, enum tcphs_field interval)
+{
+    char time[TCPHS_TEXT_MAX];
+
+    if (!tcphs_record_has(record, attempt))
+        return;
+    tcphs_text_add(out, ": attempt %u", record->values[attempt].number);
+    if (!tcphs_record_has(record, interval))
+        return;
+    tcphs_words_time(record->values[interval].time, time, sizeof time);
+    tcphs_text_add(out, ", %s after the one before", time);
+}
+
+static void add_acked(struct tcphs_text *out, const struct tcphs_record *record)
+{
+    if (tcphs_record_has(record, TCPHS_FIELD_TFO_ACKED))
+        tcphs_text_add(out, ": %u of %u octets acknowledged",
+                       record->values[TCPHS_FIELD_TFO_ACKED].number,
+                       record->values[TCPHS_FIELD_TFO_SYN_DATA].number);
+}
+
+static void add_text_of(struct tcphs_text *out, const struct tcphs_record *record,
+                        enum tcphs_field field)
+{
+    if (tcphs_record_has(record, field))
+        tcphs_text_add(out, ": %s", record->values[field].text);
+}
+
+void tcphs_event_write(enum tcphs_event event, const struct tcphs_record *record, char *text,
+                       size_t size)
+{
+    struct tcphs_text out = tcphs_text_begin(text, size);
+
+    tcphs_text_add(&out, "%s", tcphs_events[event].summary);
+    switch (event) {
+    case TCPHS_EVENT_SYN_RETRANSMITTED:
+        add_attempt(&out, record, TCPHS_FIELD_SYN_ATTEMPT, TCPHS_FIELD_SYN_INTERVAL);
+        break;
+    case TCPHS_EVENT_SYNACK_RETRANSMITTED:
+        add_attempt(&out, record, TCPHS_FIELD_SYNACK_ATTEMPT, TCPHS_FIELD_SYNACK_INTERVAL);
+        break;
+    case TCPHS_EVENT_SYN_CHANGED:
+        add_text_of(&out, record, TCPHS_FIELD_SYN_CHANGES);
+        break;
+    case TCPHS_EVENT_TFO_ACCEPTED:
+    case TCPHS_EVENT_TFO_PARTIAL:
+    case TCPHS_EVENT_TFO_REJECTED:
+        add_acked(&out, record);
+        break;
+    case TCPHS_EVENT_TFO_BLACKHOLED:
+        if (tcphs_record_has(record, TCPHS_FIELD_TFO_EVIDENCE))
+            tcphs_text_add(&out, ": %s",
+                           tcphs_names_get(TCPHS_NAMES_EVIDENCE,
+                                           record->values[TCPHS_FIELD_TFO_EVIDENCE].number));
+        break;
+    default:
+        break;
+    }
+}

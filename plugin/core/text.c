@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * A string that grows inside a fixed room; see text.h.
+ */
+#include "text.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+struct tcphs_text tcphs_text_begin(char *room, size_t size)
+{
+    room[0] = '\0';
+    return (struct tcphs_text){room, 0, size};
+}
+
+void tcphs_text_add(struct tcphs_text *text, const char *format, ...)
+{
+    size_t room = text->size - text->used;
+    va_list arguments;
+    int len;
+
+    va_start(arguments, format);
+    len = vsnprintf(text->start + text->used, room, format, arguments);
+    va_end(arguments);
+    if (len > 0)
+        text->used += (size_t)len < room ? (size_t)len : room - 1;
+}
+
+void tcphs_text_separate(struct tcphs_text *text, const char *separator)
+{
+    if (text->used > 0)
+        tcphs_text_add(text, "%s", separator);
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * Words and figures for people: lists, durations and the verdict as text. Called by record.c and by
+ * what shows a record; pure.
+ *
+ * Every function writes a terminated string, cut to size; an empty one where there is nothing to say.
+ */
+#ifndef TCPHS_WORDS_H
+#define TCPHS_WORDS_H
+
+#include <stddef.h>
+
+#include "backoff.h"
+#include "handshake.h"
+
+/** The option kinds of an offer in wire order: "mss,nop,ws"; "…" where there were more. */
+void tcphs_words_options(const struct tcphs_offer *offer, char *text, size_t size);
+
+/** Intervals in seconds with two decimals: "1.02 2.05"; "…" where there were more. */
+void tcphs_words_intervals(const struct tcphs_backoff *backoff, char *text, size_t size);
+
+/** A set of TCPHS_CHANGE_*: "TFO option dropped, data dropped". */
+void tcphs_words_changes(unsigned changes, char *text, size_t size);
+
+/** A duration with a fitting unit: "33.716 ms", "1.024 s". */
+void tcphs_words_time(tcphs_nsec time, char *text, size_t size);
+
+/** Hops that a packet has come, from the next of 64, 128, 255 down to its TTL. */
+unsigned tcphs_words_hops(unsigned ttl);
+
+#endif
