@@ -5,8 +5,6 @@
  */
 #include "record.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "attempts.h"

@@ -18,9 +18,14 @@ struct tcphs_text {
 /** Begin an empty string in a room of at least 1. */
 struct tcphs_text tcphs_text_begin(char *room, size_t size);
 
+#if defined(__GNUC__)
+#define TCPHS_LIKE_PRINTF __attribute__((format(printf, 2, 3)))
+#else
+#define TCPHS_LIKE_PRINTF
+#endif
+
 /** Add formatted text; what does not fit is cut. */
-__attribute__((format(printf, 2, 3))) void tcphs_text_add(struct tcphs_text *text,
-                                                          const char *format, ...);
+TCPHS_LIKE_PRINTF void tcphs_text_add(struct tcphs_text *text, const char *format, ...);
 
 /** Add a separator, unless the string is still empty. */
 void tcphs_text_separate(struct tcphs_text *text, const char *separator);

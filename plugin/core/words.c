@@ -5,10 +5,11 @@
  */
 #include "words.h"
 
-#include <stdarg.h>
-#include <stdio.h>
+#include <string.h>
 
 #include "text.h"
+
+enum { KIND_TFO = 34 };
 
 /** Option kinds with a name; TCP options registry of IANA. */
 static const struct {
@@ -16,7 +17,7 @@ static const struct {
     const char *name;
 } kinds[] = {
     {0, "eol"},    {1, "nop"},   {2, "mss"},  {3, "ws"},      {4, "sackOK"},  {5, "sack"},
-    {8, "ts"},     {19, "md5"},  {29, "ao"},  {30, "mptcp"},  {34, "tfo"},    {69, "eno"},
+    {8, "ts"},     {19, "md5"},  {29, "ao"},  {30, "mptcp"},  {KIND_TFO, "tfo"},    {69, "eno"},
     {172, "accecn"}, {174, "accecn"},
 };
 
@@ -28,9 +29,16 @@ static const char *name_of_kind(uint8_t kind)
     return NULL;
 }
 
-static void add_kind(struct tcphs_text *out, uint8_t kind)
+/** Is this the experimental option that carries Fast Open (RFC 7413, 4.1.1; RFC 6994)? */
+static bool is_experimental_tfo(const struct tcphs_offer *offer, uint8_t kind)
 {
-    const char *name = name_of_kind(kind);
+    return (kind == 253 || kind == 254) && (offer->options & TCPHS_OPTION_TFO) &&
+           memchr(offer->kinds, KIND_TFO, sizeof offer->kinds) == NULL;
+}
+
+static void add_kind(struct tcphs_text *out, const struct tcphs_offer *offer, uint8_t kind)
+{
+    const char *name = is_experimental_tfo(offer, kind) ? "exp-tfo" : name_of_kind(kind);
 
     if (name != NULL)
         tcphs_text_add(out, "%s", name);
@@ -46,10 +54,10 @@ void tcphs_words_options(const struct tcphs_offer *offer, char *text, size_t siz
 
     for (unsigned i = 0; i < kept; i++) {
         tcphs_text_separate(&out, ",");
-        add_kind(&out, offer->kinds[i]);
+        add_kind(&out, offer, offer->kinds[i]);
     }
     if (kept < offer->kind_count)
-        tcphs_text_add(&out, ",…");
+        tcphs_text_add(&out, ",...");
 }
 
 void tcphs_words_intervals(const struct tcphs_backoff *backoff, char *text, size_t size)
@@ -61,7 +69,7 @@ void tcphs_words_intervals(const struct tcphs_backoff *backoff, char *text, size
         tcphs_text_add(&out, "%.2f", (double)backoff->intervals[i] / TCPHS_NSEC_PER_SEC);
     }
     if (backoff->is_cut && backoff->count > 0)
-        tcphs_text_add(&out, " …");
+        tcphs_text_add(&out, " ...");
 }
 
 void tcphs_words_changes(unsigned changes, char *text, size_t size)

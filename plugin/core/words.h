@@ -14,10 +14,10 @@
 #include "backoff.h"
 #include "handshake.h"
 
-/** The option kinds of an offer in wire order: "mss,nop,ws"; "…" where there were more. */
+/** The option kinds of an offer in wire order: "mss,nop,ws"; "..." where there were more. */
 void tcphs_words_options(const struct tcphs_offer *offer, char *text, size_t size);
 
-/** Intervals in seconds with two decimals: "1.02 2.05"; "…" where there were more. */
+/** Intervals in seconds with two decimals: "1.02 2.05"; "..." where there were more. */
 void tcphs_words_intervals(const struct tcphs_backoff *backoff, char *text, size_t size);
 
 /** A set of TCPHS_CHANGE_*: "TFO option dropped, data dropped". */
