@@ -81,6 +81,13 @@ install_missing()
     missing=
 }
 
+# find_tshark: which minor version of Wireshark it is.
+find_tshark()
+{
+    tshark_minor=$(tshark --version 2>/dev/null | sed -n '1s/^[^0-9]*\([0-9]*\.[0-9]*\).*/\1/p')
+    [ -n "$tshark_minor" ] || die "tshark does not tell its version"
+}
+
 # configure_and_build ROOT BUILD [OPTION...]: configure if need be, then build what is out of date.
 configure_and_build()
 {
@@ -90,8 +97,7 @@ configure_and_build()
     if [ -d "$build_dir" ] && [ ! -w "$build_dir" ]; then
         die "$build_dir belongs to another user: delete it, or run as that user"
     fi
-    tshark_minor=$(tshark --version 2>/dev/null | sed -n '1s/^[^0-9]*\([0-9]*\.[0-9]*\).*/\1/p')
-    [ -n "$tshark_minor" ] || die "tshark does not tell its version"
+    find_tshark
     plugin=$build_dir/plugins/$tshark_minor/epan/tcphs.so
     if [ ! -f "$plugin" ]; then
         # Nothing built yet, or for a Wireshark that was upgraded since: what CMake found then is stale.

@@ -72,7 +72,7 @@ static void print_values(const struct tcphs_field_info *field)
 
     printf("| `%s` | ", field->name);
     for (unsigned i = 0; i < count; i++)
-        printf("%s%u %s", i > 0 ? ", " : "", i, tcphs_names_get(field->names, i));
+        printf("%s%u %s", i > 0 ? "; " : "", i, tcphs_names_get(field->names, i));
     puts(" |");
 }
 
