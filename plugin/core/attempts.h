@@ -28,7 +28,11 @@ enum {
     TCPHS_KNOWS_REPEAT_BEFORE = 0x1000,/**< a SYN or SYN-ACK was repeated before the final ACK */
     TCPHS_KNOWS_CHALLENGED = 0x2000,   /**< the last SYN got a challenge ACK */
     TCPHS_KNOWS_ECN_ASKED = 0x4000,    /**< some SYN is an ECN-setup SYN */
-    TCPHS_KNOWS_ACCECN_ASKED = 0x8000  /**< some SYN asks for AccECN */
+    TCPHS_KNOWS_ACCECN_ASKED = 0x8000, /**< some SYN asks for AccECN */
+    TCPHS_KNOWS_SYNACK_DATA = 0x10000, /**< the SYN-ACK carries payload */
+    TCPHS_KNOWS_CLOSING = 0x20000,     /**< closing_ack, and with it ack_time and the window */
+    TCPHS_KNOWS_CLIENT_CLOSED = 0x40000, /**< the closing segment came from the client */
+    TCPHS_KNOWS_CLOSING_DATA = 0x80000 /**< the closing segment carries payload */
 };
 
 /** Which of the two series. */

@@ -11,6 +11,7 @@
 
 #include "acceptable.h"
 #include "attempts.h"
+#include "copy.h"
 #include "icmp.h"
 #include "negotiation.h"
 #include "rtt.h"
@@ -65,6 +66,33 @@ static void place_repeats(const struct step *step)
         step->handshake->repeats = step->loan->spare;
         step->loan->spare = NULL;
     }
+}
+
+/** The identification of a packet that may tell its copies; 0 if there is none. */
+static uint16_t ip_id_of(const struct tcphs_segment *segment)
+{
+    return segment->has & TCPHS_HAS_IP_ID ? segment->ip_id : 0;
+}
+
+/** Remember the segment that ended the handshake, to know its copies. */
+static void keep_closing(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+    const struct tcphs_segment *closing = step->segment;
+
+    handshake->has &= ~(uint32_t)(TCPHS_KNOWS_CLOSING | TCPHS_KNOWS_CLIENT_CLOSED |
+                                  TCPHS_KNOWS_CLOSING_DATA);
+    if (!(closing->has & TCPHS_HAS_TIME))
+        return;
+    handshake->has |= TCPHS_KNOWS_CLOSING;
+    if (closing->sender == handshake->client)
+        handshake->has |= TCPHS_KNOWS_CLIENT_CLOSED;
+    handshake->ack_time = closing->time;
+    handshake->closing_ack = closing->ack;
+    if (closing->payload_len > 0)
+        handshake->has |= TCPHS_KNOWS_CLOSING_DATA;
+    handshake->closing_ip_id = ip_id_of(closing);
+    handshake->client_first_window = closing->window;
 }
 
 /** One segment's own SND.NXT: past its payload, SYN and FIN. */
@@ -141,7 +169,8 @@ static void read_syn(const struct step *step)
     step->note->events |=
         tcphs_fastopen_take_syn(handshake, step->segment, step->loan->grants);
     handshake->last_syn_has_data = step->segment->payload_len > 0;
-    handshake->has &= (uint16_t)~TCPHS_KNOWS_CHALLENGED;
+    handshake->syn_ip_id = ip_id_of(step->segment);
+    handshake->has &= ~(uint32_t)TCPHS_KNOWS_CHALLENGED;
     advance(&handshake->client_next, step->segment);
 }
 
@@ -214,7 +243,8 @@ static void keep_synack(const struct step *step)
     const struct tcphs_segment *synack = step->segment;
 
     handshake->has |= TCPHS_KNOWS_SYNACK;
-    handshake->has &= (uint16_t)~(TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_SYNACK_TTL);
+    handshake->has &= ~(uint32_t)(TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_SYNACK_TTL |
+                                  TCPHS_KNOWS_SYNACK_DATA);
     handshake->server_isn = synack->seq;
     handshake->server_next = next_of(synack);
     handshake->synack = tcphs_offer_of(synack);
@@ -228,6 +258,8 @@ static void keep_synack(const struct step *step)
     }
     if (synack->has & TCPHS_HAS_TTL)
         handshake->has |= TCPHS_KNOWS_SYNACK_TTL;
+    if (synack->payload_len > 0)
+        handshake->has |= TCPHS_KNOWS_SYNACK_DATA;
 }
 
 /** The server's first payload octet ends the time to first octet. */
@@ -300,6 +332,7 @@ static void take_synack(const struct step *step)
         take_repeated_synack(step);
     else
         take_deciding_synack(step);
+    handshake->synack_ip_id = ip_id_of(step->segment);
     time_first_octet(step);
 }
 
@@ -327,10 +360,9 @@ static void establish(const struct step *step)
     note_packet(step, TCPHS_SEGMENT_ACK);
     handshake->ack_frame = ack->frame;
     handshake->client_first_window = ack->window;
-    if (ack->has & TCPHS_HAS_TIME) {
+    if (ack->has & TCPHS_HAS_TIME)
         handshake->has |= TCPHS_KNOWS_ACK_TIME;
-        handshake->ack_time = ack->time;
-    }
+    keep_closing(step);
     conclude(step, TCPHS_OUTCOME_ESTABLISHED, TCPHS_PHASE_ESTABLISHED);
 }
 
@@ -446,6 +478,7 @@ static void take_refusal(const struct step *step)
     add_event(step, TCPHS_EVENT_REFUSED);
     step->note->events |= tcphs_fastopen_take_reset(step->handshake);
     conclude(step, TCPHS_OUTCOME_REFUSED, TCPHS_PHASE_REFUSED);
+    keep_closing(step);
 }
 
 /** Is a RST within the window that its receiver offered in the handshake? RFC 9293, 3.10.7.4. */
@@ -463,6 +496,7 @@ static void take_server_reset(const struct step *step)
     note_packet(step, TCPHS_SEGMENT_RST);
     add_event(step, TCPHS_EVENT_SERVER_RESET);
     conclude(step, TCPHS_OUTCOME_SERVER_RESET, TCPHS_PHASE_RESET);
+    keep_closing(step);
 }
 
 static void take_client_reset(const struct step *step)
@@ -474,6 +508,7 @@ static void take_client_reset(const struct step *step)
     note_packet(step, TCPHS_SEGMENT_RST);
     add_event(step, TCPHS_EVENT_CLIENT_RESET);
     conclude(step, TCPHS_OUTCOME_CLIENT_RESET, TCPHS_PHASE_RESET);
+    keep_closing(step);
 }
 
 static void take_reset_after(const struct step *step)
@@ -643,6 +678,11 @@ void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs
     void (*handler)(const struct step *) = NULL;
 
     memset(note, 0, sizeof *note);
+    if (tcphs_copy_is(handshake, segment)) {
+        tcphs_copy_judge(handshake, segment, note);
+        note->ordinal = ++handshake->packets;
+        return;
+    }
     handler = handlers[handshake->phase][input_of(handshake, segment)];
     if (handler != NULL)
         handler(&step);

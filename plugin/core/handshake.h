@@ -85,11 +85,12 @@ struct tcphs_handshake {
     struct tcphs_repeats *repeats; /**< NULL until something is repeated */
     tcphs_nsec syn_time;           /**< of the first SYN */
     tcphs_nsec synack_time;        /**< of the first SYN-ACK */
-    tcphs_nsec ack_time;           /**< of the final ACK */
+    tcphs_nsec ack_time;           /**< of the final ACK, or of the RST that ended the handshake */
     tcphs_nsec ttfb;               /**< [ns] from the first SYN */
     struct tcphs_offer syn;        /**< the first SYN */
     struct tcphs_offer synack;     /**< the SYN-ACK that decides */
     struct tcphs_fastopen tfo;
+    uint32_t has;                  /**< TCPHS_KNOWS_* (attempts.h) */
     uint32_t id;
     uint32_t client_isn;
     uint32_t server_isn;
@@ -100,13 +101,16 @@ struct tcphs_handshake {
     uint32_t synack_frame;         /**< of the first SYN-ACK */
     uint32_t synack_tsval;
     uint32_t ack_frame;            /**< of the final ACK; 0: none */
+    uint32_t closing_ack;          /**< SEG.ACK of the final ACK, or of the RST that ended it */
     uint32_t icmp_frame;           /**< of the last ICMP error; 0: none */
     uint32_t packets;              /**< noted packets so far: the ordinal of the last one */
     uint32_t concluded_by;         /**< ordinal of the packet that concluded it; 0: none */
     uint16_t syn_count;
     uint16_t synack_count;
-    uint16_t client_first_window;  /**< SEG.WND of the final ACK, unscaled */
-    uint16_t has;                  /**< TCPHS_KNOWS_* (handshake.c) */
+    uint16_t client_first_window;  /**< SEG.WND of the final ACK or the ending RST, unscaled */
+    uint16_t syn_ip_id;            /**< of the newest SYN; 0: says nothing */
+    uint16_t synack_ip_id;         /**< of the newest SYN-ACK; 0: says nothing */
+    uint16_t closing_ip_id;        /**< of the final ACK or the ending RST; 0: says nothing */
     uint8_t phase;                 /**< enum tcphs_phase */
     uint8_t outcome;               /**< enum tcphs_outcome; counts once concluded_by is set */
     uint8_t client;                /**< which of the two sockets is the client, 0 or 1 */
@@ -138,14 +142,26 @@ enum {
 
 /** What the engine says of one packet: kept per packet by the host, and replayed in later passes. */
 struct tcphs_note {
-    uint64_t events;     /**< set of enum tcphs_event proven by this packet */
-    tcphs_nsec interval; /**< [ns] since the attempt before; counts if has_interval */
-    tcphs_nsec elapsed;  /**< [ns] since the first attempt; counts if has_interval */
+    uint64_t events; /**< set of enum tcphs_event proven by this packet */
+    union {
+        struct {
+            tcphs_nsec interval; /**< [ns] since the attempt before; counts if has_interval */
+            tcphs_nsec elapsed;  /**< [ns] since the first attempt; counts if has_interval */
+        };
+        struct {
+            uint16_t options; /**< TCPHS_OPTION_* */
+            uint16_t flags;   /**< TCPHS_FLAG_* */
+            uint16_t mss;
+            uint8_t ws_shift;
+            uint8_t ttl;
+        } copy; /**< what the copy of a SYN or SYN-ACK says; counts if is_copy */
+    };
     uint32_t ordinal;    /**< the how-manieth noted packet of its handshake, from 1; 0: not noted */
     uint16_t attempt;    /**< of a SYN or SYN-ACK, from 1; else 0 */
     uint16_t changes;    /**< TCPHS_CHANGE_* of a repeated SYN */
     uint8_t kind;        /**< enum tcphs_segment_kind */
     bool has_interval;
+    bool is_copy;        /**< the same packet captured once more; no attempt */
     bool concludes;      /**< this packet concludes the handshake, as far as seen by then */
     uint8_t icmp_type;   /**< if kind is ICMP error */
     uint8_t icmp_code;   /**< if kind is ICMP error */

@@ -9,6 +9,7 @@
 
 #include "attempts.h"
 #include "backoff.h"
+#include "copy.h"
 #include "negotiation.h"
 #include "rtt.h"
 #include "words.h"
@@ -304,11 +305,28 @@ static void fill_fastopen(struct tcphs_record *record, const struct tcphs_handsh
 
 /* ---- the values of one packet ---- */
 
-static void fill_segment(struct tcphs_record *record, const struct tcphs_note *note)
+static void fill_copy(struct tcphs_record *record, const struct tcphs_handshake *handshake,
+                      const struct tcphs_note *note)
+{
+    const struct tcphs_offer *original = tcphs_copy_original(handshake, note);
+    char text[TCPHS_TEXT_MAX];
+
+    if (original == NULL)
+        return;
+    tcphs_words_copy(original, note, text, sizeof text);
+    put_text_if(record, TCPHS_FIELD_COPY_CHANGES, text);
+}
+
+static void fill_segment(struct tcphs_record *record, const struct tcphs_handshake *handshake,
+                         const struct tcphs_note *note)
 {
     char text[TCPHS_TEXT_MAX];
 
     put_number(record, TCPHS_FIELD_SEGMENT, note->kind);
+    if (note->is_copy) {
+        fill_copy(record, handshake, note);
+        return;
+    }
     if (note->kind == TCPHS_SEGMENT_SYN) {
         put_unless_zero(record, TCPHS_FIELD_SYN_ATTEMPT, note->attempt);
         put_time_if(record, TCPHS_FIELD_SYN_INTERVAL, note->has_interval, note->interval);
@@ -351,7 +369,7 @@ void tcphs_record_fill(struct tcphs_record *record, const struct tcphs_handshake
     fill_fastopen(record, handshake);
     if (note == NULL)
         return;
-    fill_segment(record, note);
+    fill_segment(record, handshake, note);
     if (has_last_word(handshake, note, is_final)) {
         tcphs_summary_write(handshake, is_final, text, sizeof text);
         tcphs_record_put_text(record, TCPHS_FIELD_SUMMARY, text);

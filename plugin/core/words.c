@@ -98,6 +98,60 @@ void tcphs_words_changes(unsigned changes, char *text, size_t size)
     }
 }
 
+/** "MSS 1460, then 1400" */
+static void add_pair(struct tcphs_text *out, const char *what, unsigned first, unsigned second)
+{
+    if (first == second)
+        return;
+    tcphs_text_separate(out, "; ");
+    tcphs_text_add(out, "%s %u, then %u", what, first, second);
+}
+
+/** "without ws, ts": options of one set that the other lacks. */
+static void add_options(struct tcphs_text *out, const char *what, unsigned options)
+{
+    static const struct {
+        unsigned option;
+        const char *name;
+    } names[] = {
+        {TCPHS_OPTION_MSS, "mss"},         {TCPHS_OPTION_WS, "ws"},
+        {TCPHS_OPTION_SACK_PERMITTED, "sackOK"}, {TCPHS_OPTION_TIMESTAMPS, "ts"},
+        {TCPHS_OPTION_TFO, "tfo"},         {TCPHS_OPTION_MPTCP, "mptcp"},
+        {TCPHS_OPTION_MD5, "md5"},         {TCPHS_OPTION_TCP_AO, "ao"},
+        {TCPHS_OPTION_ENO, "eno"},         {TCPHS_OPTION_ACCECN, "accecn"},
+    };
+    const char *before = what;
+
+    for (unsigned i = 0; i < sizeof names / sizeof *names; i++) {
+        if (!(options & names[i].option))
+            continue;
+        if (before == what)
+            tcphs_text_separate(out, "; ");
+        tcphs_text_add(out, "%s %s", before, names[i].name);
+        before = ",";
+    }
+}
+
+void tcphs_words_copy(const struct tcphs_offer *original, const struct tcphs_note *note, char *text,
+                      size_t size)
+{
+    struct tcphs_text out = tcphs_text_begin(text, size);
+    const unsigned ecn = TCPHS_FLAG_AE | TCPHS_FLAG_CWR | TCPHS_FLAG_ECE;
+    unsigned both = original->options & note->copy.options;
+
+    add_pair(&out, "TTL", original->ttl, note->copy.ttl);
+    if (both & TCPHS_OPTION_MSS)
+        add_pair(&out, "MSS", original->mss, note->copy.mss);
+    if (both & TCPHS_OPTION_WS)
+        add_pair(&out, "window scale", original->ws_shift, note->copy.ws_shift);
+    add_pair(&out, "ECN flags", (original->flags & ecn) / TCPHS_FLAG_ECE,
+             (note->copy.flags & ecn) / TCPHS_FLAG_ECE);
+    if ((original->options | note->copy.options) & TCPHS_OPTION_CUT)
+        return;
+    add_options(&out, "without", original->options & ~(unsigned)note->copy.options);
+    add_options(&out, "with", note->copy.options & ~(unsigned)original->options);
+}
+
 void tcphs_words_time(tcphs_nsec time, char *text, size_t size)
 {
     struct tcphs_text out = tcphs_text_begin(text, size);

@@ -23,6 +23,10 @@ void tcphs_words_intervals(const struct tcphs_backoff *backoff, char *text, size
 /** A set of TCPHS_CHANGE_*: "TFO option dropped, data dropped". */
 void tcphs_words_changes(unsigned changes, char *text, size_t size);
 
+/** How a copy of a packet differs from the first one: "MSS 1460, then 1400; TTL 64, then 63". */
+void tcphs_words_copy(const struct tcphs_offer *original, const struct tcphs_note *note, char *text,
+                      size_t size);
+
 /** A duration with a fitting unit: "33.716 ms", "1.024 s". */
 void tcphs_words_time(tcphs_nsec time, char *text, size_t size);
 

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * The same packet captured twice; see copy.h.
+ */
+#include "copy.h"
+
+#include <string.h>
+
+#include "attempts.h"
+
+/** Far below any retransmission timeout of a SYN, which is 1 s at least (RFC 6298, 2.1). */
+#define BELOW_ANY_RTO (TCPHS_NSEC_PER_SEC * 9 / 10)
+/** Without any mark of the packet's own only the delay of a device is believed: 10 ms. */
+#define BELOW_ANY_ANSWER (TCPHS_NSEC_PER_SEC / 100)
+
+enum { ECN_BITS = TCPHS_FLAG_AE | TCPHS_FLAG_CWR | TCPHS_FLAG_ECE };
+
+/** What two captures of one packet have in common. */
+enum mark { MARK_NONE, MARK_OTHER, MARK_SAME };
+
+/** What marks a packet as itself: 0 in ip_id says nothing. */
+struct marks {
+    uint16_t ip_id;
+    bool has_tsval;
+    uint32_t tsval;
+};
+
+static enum mark compare_marks(const struct marks *first, const struct tcphs_segment *segment)
+{
+    bool has_id = first->ip_id != 0 && (segment->has & TCPHS_HAS_IP_ID) && segment->ip_id != 0;
+    bool has_tsval = first->has_tsval && (segment->options & TCPHS_OPTION_TIMESTAMPS);
+
+    if ((has_id && first->ip_id != segment->ip_id) ||
+        (has_tsval && first->tsval != segment->tsval))
+        return MARK_OTHER;
+    return has_id || has_tsval ? MARK_SAME : MARK_NONE;
+}
+
+/** Is the time since the first capture short enough for these marks? */
+static bool is_soon(enum mark mark, tcphs_nsec first, const struct tcphs_segment *segment)
+{
+    tcphs_nsec age = segment->time - first;
+
+    if (mark == MARK_OTHER || !(segment->has & TCPHS_HAS_TIME) || age < 0)
+        return false;
+    return age <= (mark == MARK_SAME ? BELOW_ANY_RTO : BELOW_ANY_ANSWER);
+}
+
+/** The same header but for what a device on the path may change. */
+static bool is_same_offer(const struct tcphs_offer *first, bool had_data, enum mark mark,
+                          const struct tcphs_segment *segment)
+{
+    struct tcphs_offer now = tcphs_offer_of(segment);
+
+    if (had_data != (segment->payload_len > 0) || first->window != now.window ||
+        (first->flags & ~ECN_BITS) != (now.flags & ~ECN_BITS))
+        return false;
+    /* Without a mark only an unchanged packet is believed to be the same. */
+    return mark == MARK_SAME ||
+           (first->options == now.options && first->flags == now.flags &&
+            first->mss == now.mss && first->ws_shift == now.ws_shift);
+}
+
+static const struct tcphs_offer *newest_syn(const struct tcphs_handshake *handshake)
+{
+    return handshake->syn_count > 1 ? &handshake->repeats->last_syn : &handshake->syn;
+}
+
+static bool is_copy_of_syn(const struct tcphs_handshake *handshake,
+                           const struct tcphs_segment *segment)
+{
+    struct tcphs_attempt last = tcphs_attempts_get(
+        handshake, TCPHS_SERIES_SYN, tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1);
+    struct marks marks = {handshake->syn_ip_id, last.options & TCPHS_OPTION_TIMESTAMPS,
+                          last.tsval};
+    enum mark mark = compare_marks(&marks, segment);
+
+    return segment->seq == handshake->client_isn && (handshake->has & TCPHS_KNOWS_SYN_TIME) &&
+           is_soon(mark, handshake->syn_time + (tcphs_nsec)last.since_first, segment) &&
+           is_same_offer(newest_syn(handshake), handshake->last_syn_has_data, mark, segment);
+}
+
+static bool is_copy_of_synack(const struct tcphs_handshake *handshake,
+                              const struct tcphs_segment *segment)
+{
+    struct tcphs_attempt last =
+        tcphs_attempts_get(handshake, TCPHS_SERIES_SYNACK,
+                           tcphs_attempts_kept(handshake, TCPHS_SERIES_SYNACK) - 1);
+    struct marks marks = {handshake->synack_ip_id, last.options & TCPHS_OPTION_TIMESTAMPS,
+                          last.tsval};
+    enum mark mark = compare_marks(&marks, segment);
+    bool had_data = handshake->has & TCPHS_KNOWS_SYNACK_DATA;
+
+    return segment->seq == handshake->server_isn &&
+           (handshake->has & TCPHS_KNOWS_SYNACK_TIME) &&
+           is_soon(mark, handshake->synack_time + (tcphs_nsec)last.since_first, segment) &&
+           is_same_offer(&handshake->synack, had_data, mark, segment);
+}
+
+/** A copy of the final ACK, or of the RST that ended the handshake. */
+static bool is_copy_of_closing(const struct tcphs_handshake *handshake,
+                               const struct tcphs_segment *segment)
+{
+    struct marks marks = {handshake->closing_ip_id, false, 0};
+    enum mark mark = compare_marks(&marks, segment);
+    bool is_reset = segment->flags & TCPHS_FLAG_RST;
+    bool was_reset = handshake->phase == TCPHS_PHASE_REFUSED ||
+                     handshake->phase == TCPHS_PHASE_RESET;
+    bool from_client = segment->sender == handshake->client;
+    bool was_from_client = handshake->has & TCPHS_KNOWS_CLIENT_CLOSED;
+    bool had_data = handshake->has & TCPHS_KNOWS_CLOSING_DATA;
+    bool is_first_octet = segment->seq == handshake->client_isn + 1 + handshake->tfo.acked;
+
+    return (handshake->has & TCPHS_KNOWS_CLOSING) && is_reset == was_reset &&
+           from_client == was_from_client && had_data == (segment->payload_len > 0) &&
+           (is_reset || is_first_octet) && segment->ack == handshake->closing_ack &&
+           segment->window == handshake->client_first_window &&
+           is_soon(mark, handshake->ack_time, segment);
+}
+
+bool tcphs_copy_is(const struct tcphs_handshake *handshake, const struct tcphs_segment *segment)
+{
+    bool from_client = segment->sender == handshake->client;
+
+    if (segment->is_quoted)
+        return false;
+    if ((segment->flags & TCPHS_FLAG_RST) || !(segment->flags & TCPHS_FLAG_SYN))
+        return is_copy_of_closing(handshake, segment);
+    if (segment->flags & TCPHS_FLAG_ACK)
+        return !from_client && (handshake->has & TCPHS_KNOWS_SYNACK) &&
+               is_copy_of_synack(handshake, segment);
+    return from_client && (handshake->has & TCPHS_KNOWS_SYN) &&
+           is_copy_of_syn(handshake, segment);
+}
+
+const struct tcphs_offer *tcphs_copy_original(const struct tcphs_handshake *handshake,
+                                              const struct tcphs_note *note)
+{
+    if (note->kind == TCPHS_SEGMENT_SYNACK)
+        return &handshake->synack;
+    if (note->kind != TCPHS_SEGMENT_SYN)
+        return NULL;
+    return note->attempt <= 1 ? &handshake->syn : &handshake->repeats->last_syn;
+}
+
+static enum tcphs_segment_kind kind_of(const struct tcphs_segment *segment)
+{
+    if (segment->flags & TCPHS_FLAG_RST)
+        return TCPHS_SEGMENT_RST;
+    if (!(segment->flags & TCPHS_FLAG_SYN))
+        return TCPHS_SEGMENT_ACK;
+    return segment->flags & TCPHS_FLAG_ACK ? TCPHS_SEGMENT_SYNACK : TCPHS_SEGMENT_SYN;
+}
+
+void tcphs_copy_judge(const struct tcphs_handshake *handshake, const struct tcphs_segment *segment,
+                      struct tcphs_note *note)
+{
+    const struct tcphs_offer *original;
+    uint32_t changed;
+
+    note->kind = (uint8_t)kind_of(segment);
+    note->is_copy = true;
+    note->events |= TCPHS_EVENT_BIT(TCPHS_EVENT_DUPLICATE);
+    if (note->kind == TCPHS_SEGMENT_SYN)
+        note->attempt = handshake->syn_count;
+    original = tcphs_copy_original(handshake, note);
+    if (original == NULL)
+        return;
+    note->copy.options = (uint16_t)segment->options;
+    note->copy.flags = segment->flags;
+    note->copy.mss = segment->mss;
+    note->copy.ws_shift = segment->ws_shift;
+    note->copy.ttl = segment->has & TCPHS_HAS_TTL ? segment->ttl : original->ttl;
+    if ((original->options | note->copy.options) & TCPHS_OPTION_CUT)
+        return;
+    changed = original->options ^ segment->options;
+    if (changed != 0)
+        note->events |= TCPHS_EVENT_BIT(TCPHS_EVENT_OPTION_STRIPPED);
+    if (original->options & segment->options & TCPHS_OPTION_MSS && original->mss != segment->mss)
+        note->events |= TCPHS_EVENT_BIT(TCPHS_EVENT_MSS_CLAMPED);
+}
