@@ -15,6 +15,7 @@ PROTO_IPV4, PROTO_IPV6, PROTO_GRE, PROTO_ROUTING = 4, 41, 47, 43
 VXLAN_PORT = 4789
 
 KIND_EOL, KIND_NOP, KIND_MSS, KIND_WS, KIND_SACK, KIND_TS = 0, 1, 2, 3, 4, 8
+KINDS_EXPERIMENTAL, EXID_TFO = (253, 254), b"\xf9\x89"
 KIND_MD5, KIND_MPTCP, KIND_TFO, KIND_ACCECN0, KIND_ACCECN1 = 19, 30, 34, 172, 174
 
 # Names of the options in the wire-order list (spec: `mss,nop,ws,nop,nop,ts,sackOK,eol`).
@@ -75,8 +76,13 @@ class Segment:
 
     @property
     def cookie(self):
-        """The Fast Open cookie: b"" where one is requested, None without the option."""
-        return self.option(KIND_TFO)
+        """The Fast Open cookie: b"" where one is requested, None without the option (34, or 253/254 with F989)."""
+        for kind, data in self.options:
+            if kind == KIND_TFO:
+                return data
+            if kind in KINDS_EXPERIMENTAL and data[:2] == EXID_TFO:
+                return data[2:]
+        return None
 
 
 @dataclasses.dataclass

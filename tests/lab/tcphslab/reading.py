@@ -150,7 +150,8 @@ def end_facts(prefix, segment):
              "sack_permitted": True if segment.option(packet.KIND_SACK) is not None else None,
              "timestamps": True if segment.ts else None, "ttl": segment.ttl,
              "hops": next(start for start in (64, 128, 255) if segment.ttl <= start) - segment.ttl,
-             "mptcp": True if segment.option(packet.KIND_MPTCP) is not None else None}
+             "mptcp": True if segment.option(packet.KIND_MPTCP) is not None else None,
+             "ecn_flags": segment.flags >> 6 & 7}
     if names is not None:
         facts["options"] = names
     return {"%s.%s" % (prefix, name): value for name, value in facts.items()}
@@ -176,16 +177,29 @@ def force_facts(shake):
     offer, answer = shake.answered_syn, shake.answered_synack or shake.first_answer
     if not offer or not answer:
         return {name: None for name in ("window_scaling", "sack", "timestamps", "mss.to_server", "mss.to_client",
-                                        "window.client_first", "ecn", "md5", "tcp_ao")}
+                                        "window.client_first", "ecn", "md5", "tcp_ao", "mptcp")}
     both = {name: True if offer.option(kind) is not None and answer.option(kind) is not None else None
             for name, kind in (("window_scaling", packet.KIND_WS), ("sack", packet.KIND_SACK),
-                               ("timestamps", packet.KIND_TS), ("md5", packet.KIND_MD5))}
+                               ("timestamps", packet.KIND_TS), ("md5", packet.KIND_MD5),
+                               ("mptcp", packet.KIND_MPTCP))}
     default = DEFAULT_MSS[6 if ":" in offer.src else 4]
     stamps = 12 if both["timestamps"] else 0
     shift = min(offer.ws, 14) if both["window_scaling"] else 0
     return {**both, "tcp_ao": None, "mss.to_server": (answer.mss or default) - stamps,
             "mss.to_client": (offer.mss or default) - stamps,
             "window.client_first": shake.ack.window << shift if shake.ack else None}
+
+
+def backoff_facts(shake):
+    """Section 5: the intervals of the SYNs, or else of the SYN-ACKs; shape and timer are the scenario's to say."""
+    attempts = shake.syns if len(shake.syns) > 1 else shake.synacks
+    steps = [(after.time - before.time) * NS for before, after in zip(attempts, attempts[1:])]
+    if not steps:
+        return {"backoff." + name: None for name in ("intervals", "schedule", "profile", "initial_rto", "next")}
+    facts = {"backoff.intervals": " ".join("%.2f" % step for step in steps), "backoff.initial_rto": seconds(steps[0])}
+    if len(steps) == 1:
+        facts.update({"backoff.schedule": None, "backoff.profile": None})
+    return facts
 
 
 def plain_facts(shake):
@@ -199,6 +213,8 @@ def plain_facts(shake):
              "synack_frame": number(synack), "ack_frame": number(shake.ack)}
     facts.update(timing_facts(shake))
     facts.update(force_facts(shake))
+    facts.update(backoff_facts(shake))
+    facts["simultaneous"] = None
     if shake.syns:
         facts.update(end_facts("client", (shake.answered_syn or shake.syns[-1])))
     if synack:
