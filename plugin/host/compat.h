@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * What differs between Wireshark 3.6 and 4.6, in one place: the only version conditions of the project.
+ * Included by the files of host/ and taps/ that need one of these.
+ */
+#ifndef TCPHS_COMPAT_H
+#define TCPHS_COMPAT_H
+
+#include <epan/packet.h>
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/** Is the Wireshark being built for at least this release series? */
+#define TCPHS_WIRESHARK_AT_LEAST(major, minor)                                                     \
+    (TCPHS_WIRESHARK_MAJOR > (major) ||                                                            \
+     (TCPHS_WIRESHARK_MAJOR == (major) && TCPHS_WIRESHARK_MINOR >= (minor)))
+
+/* A field's value became a pointer in 4.2. */
+#if TCPHS_WIRESHARK_AT_LEAST(4, 2)
+#define TCPHS_FIELD_VALUE(finfo) ((finfo)->value)
+#else
+#define TCPHS_FIELD_VALUE(finfo) (&(finfo)->value)
+#endif
+
+/* A boolean preference is a gboolean (an int) up to 4.2 and a bool from 4.4 on. */
+#if TCPHS_WIRESHARK_AT_LEAST(4, 4)
+typedef bool tcphs_pref_bool;
+#else
+typedef gboolean tcphs_pref_bool;
+#endif
+
+/* Plugins describe themselves from 4.2 on, but 4.2 does not install the header with the flags. */
+#if TCPHS_WIRESHARK_AT_LEAST(4, 2)
+#define TCPHS_HAS_PLUGIN_DESCRIBE 1
+#if __has_include(<wsutil/plugins.h>)
+#include <wsutil/plugins.h>
+#endif
+#ifndef WS_PLUGIN_DESC_DISSECTOR
+#define WS_PLUGIN_DESC_DISSECTOR (1U << 0)
+#endif
+#else
+#define TCPHS_HAS_PLUGIN_DESCRIBE 0
+#endif
+
+#endif

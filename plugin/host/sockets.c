@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * Sockets: their order, their hash and their words. See sockets.h.
+ */
+#include "sockets.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include <wsutil/inet_addr.h>
+
+static int compare(const struct tcphs_socket *one, const struct tcphs_socket *other)
+{
+    int order = one->address_len - other->address_len;
+
+    if (order == 0)
+        order = memcmp(one->address, other->address, sizeof(one->address));
+    return order != 0 ? order : one->port - other->port;
+}
+
+uint8_t tcphs_sockets_order(const struct tcphs_socket *from, const struct tcphs_socket *to,
+                            struct tcphs_sockets *sockets)
+{
+    uint8_t sender = compare(from, to) > 0;
+
+    sockets->ends[sender] = *from;
+    sockets->ends[!sender] = *to;
+    return sender;
+}
+
+uint32_t tcphs_sockets_hash(const struct tcphs_sockets *sockets)
+{
+    uint64_t words[sizeof(*sockets) / sizeof(uint64_t)];
+    uint64_t hash = 0;
+
+    memcpy(words, sockets, sizeof(words));
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+        hash = (hash ^ words[i]) * UINT64_C(0x9E3779B97F4A7C15);
+        hash ^= hash >> 32;
+    }
+    return (uint32_t)hash;
+}
+
+bool tcphs_sockets_equal(const struct tcphs_sockets *one, const struct tcphs_sockets *other)
+{
+    return memcmp(one, other, sizeof(*one)) == 0;
+}
+
+void tcphs_address_write(const struct tcphs_socket *socket, char text[TCPHS_SOCKET_TEXT_MAX])
+{
+    text[0] = '\0';
+    if (socket->address_len == 4)
+        ws_inet_ntop4(socket->address, text, TCPHS_SOCKET_TEXT_MAX);
+    else if (socket->address_len == TCPHS_ADDRESS_MAX)
+        ws_inet_ntop6(socket->address, text, TCPHS_SOCKET_TEXT_MAX);
+}
+
+void tcphs_socket_write(const struct tcphs_socket *socket, char text[TCPHS_SOCKET_TEXT_MAX])
+{
+    char address[TCPHS_SOCKET_TEXT_MAX];
+    const char *form = socket->address_len == TCPHS_ADDRESS_MAX ? "[%s]:%u" : "%s:%u";
+
+    tcphs_address_write(socket, address);
+    snprintf(text, TCPHS_SOCKET_TEXT_MAX, form, address, socket->port);
+}
