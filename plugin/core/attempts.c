@@ -16,21 +16,24 @@ static unsigned count(const struct tcphs_handshake *handshake, enum tcphs_series
     return series == TCPHS_SERIES_SYN ? handshake->syn_count : handshake->synack_count;
 }
 
-static unsigned room(enum tcphs_series series)
+static unsigned room(const struct tcphs_handshake *handshake, enum tcphs_series series)
 {
-    return 1 + (series == TCPHS_SERIES_SYN ? TCPHS_SYN_REPEATS : TCPHS_SYNACK_REPEATS);
+    if (series == TCPHS_SERIES_SYN)
+        return 1 + TCPHS_SYN_REPEATS;
+    return handshake->has & TCPHS_KNOWS_RIVAL ? 1 : 1 + TCPHS_SYNACK_REPEATS;
 }
 
 unsigned tcphs_attempts_kept(const struct tcphs_handshake *handshake, enum tcphs_series series)
 {
     unsigned sent = count(handshake, series);
+    unsigned kept = room(handshake, series);
 
-    return sent < room(series) ? sent : room(series);
+    return sent < kept ? sent : kept;
 }
 
 bool tcphs_attempts_overflowed(const struct tcphs_handshake *handshake, enum tcphs_series series)
 {
-    return count(handshake, series) > room(series);
+    return count(handshake, series) > room(handshake, series);
 }
 
 struct tcphs_attempt tcphs_attempts_get(const struct tcphs_handshake *handshake,
@@ -83,6 +86,8 @@ void tcphs_attempts_add(struct tcphs_handshake *handshake, enum tcphs_series ser
     if (*sent < UINT16_MAX)
         (*sent)++;
     note->attempt = *sent;
+    if (room(handshake, series) == 1)
+        return;
     if (since_first(handshake, series, segment, &elapsed) &&
         elapsed >= (tcphs_nsec)last.since_first) {
         added.since_first =

@@ -162,6 +162,7 @@ void tcphs_copy_judge(const struct tcphs_handshake *handshake, const struct tcph
     note->kind = (uint8_t)kind_of(segment);
     note->is_copy = true;
     note->events |= TCPHS_EVENT_BIT(TCPHS_EVENT_DUPLICATE);
+    note->synack_number = handshake->synack_number;
     if (note->kind == TCPHS_SEGMENT_SYN)
         note->attempt = handshake->syn_count;
     original = tcphs_copy_original(handshake, note);

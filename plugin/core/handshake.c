@@ -14,6 +14,7 @@
 #include "copy.h"
 #include "icmp.h"
 #include "negotiation.h"
+#include "rival.h"
 #include "rtt.h"
 
 /** What the table tells apart: kind of segment and who sent it. */
@@ -290,7 +291,13 @@ static void take_deciding_synack(const struct step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
 
+    if (handshake->has & TCPHS_KNOWS_SYNACK) {
+        place_repeats(step);
+        tcphs_rival_set_aside(handshake);
+        handshake->synack_number++;
+    }
     keep_synack(step);
+    step->note->synack_number = handshake->synack_number;
     tcphs_rtt_resolve_syn(handshake, step->segment);
     if ((handshake->has & TCPHS_KNOWS_SYN) && handshake->server_quality == TCPHS_QUALITY_AMBIGUOUS)
         add_event(step, TCPHS_EVENT_RTT_AMBIGUOUS);
@@ -311,6 +318,7 @@ static void take_repeated_synack(const struct step *step)
 
     place_repeats(step);
     tcphs_attempts_add(handshake, TCPHS_SERIES_SYNACK, step->segment, step->note);
+    step->note->synack_number = handshake->synack_number;
     add_event(step, TCPHS_EVENT_SYNACK_RETRANSMITTED);
     step->note->events |= tcphs_negotiation_judge_segment(step->segment);
     if (handshake->phase == TCPHS_PHASE_ESTABLISHED)
@@ -348,6 +356,16 @@ static void take_synack_after(const struct step *step)
 {
     if (step->handshake->server_isn == step->segment->seq)
         take_synack(step);
+}
+
+/** After a RST of the client another ISN is another answer; a repetition is none. */
+static void take_synack_after_reset(const struct step *step)
+{
+    enum tcphs_phase before = (enum tcphs_phase)step->handshake->phase;
+
+    take_synack(step);
+    if (step->note->attempt > 1)
+        step->handshake->phase = (uint8_t)before;
 }
 
 /* ---- the third step ---- */
@@ -398,7 +416,8 @@ static void take_client_segment(const struct step *step)
     if (!(segment->flags & TCPHS_FLAG_ACK))
         return;
     if (!tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next,
-                                     segment->ack)) {
+                                     segment->ack) &&
+        !tcphs_rival_restore(handshake, segment->ack)) {
         /* More than was seen: server data is missing here, or the ACK is nonsense. Wait and see. */
         if (!tcphs_seq_before(segment->ack, handshake->server_next))
             handshake->has |= TCPHS_KNOWS_LATE_ACK;
@@ -633,7 +652,7 @@ static void (*const handlers[TCPHS_PHASE_COUNT][INPUT_COUNT])(const struct step 
     },
     [TCPHS_PHASE_RESET] = {
         [CLIENT_SYN] = take_syn_again,
-        [SERVER_SYNACK] = take_synack_after,
+        [SERVER_SYNACK] = take_synack_after_reset,
         [QUOTE] = take_quote,
     },
     [TCPHS_PHASE_CLOSED] = {
@@ -688,6 +707,15 @@ void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs
         handler(&step);
 }
 
+/** What a SYN-ACK decides, and so does not if another one was acknowledged. */
+static uint64_t verdicts_of_synack(void)
+{
+    return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_GRANTED) | TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_NOT_GRANTED) |
+           TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_ACCEPTED) | TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_PARTIAL) |
+           TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_REJECTED) | TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_BLACKHOLED) |
+           TCPHS_EVENT_BIT(TCPHS_EVENT_RTT_AMBIGUOUS);
+}
+
 uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
                                 const struct tcphs_note *note, bool is_final)
 {
@@ -698,6 +726,8 @@ uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
         return events;
     if (handshake->has & TCPHS_KNOWS_SYN) /* it stood later in the file */
         events &= ~TCPHS_EVENT_BIT(TCPHS_EVENT_CAPTURE_BEGAN_LATE);
+    if (note->kind == TCPHS_SEGMENT_SYNACK && note->synack_number != handshake->synack_number)
+        events &= ~verdicts_of_synack();
     if (note->ordinal != handshake->packets)
         return events;
     outcome = tcphs_handshake_outcome(handshake, true);

@@ -66,6 +66,23 @@ struct tcphs_attempt {
     uint32_t tsval;            /**< counts if options has TCPHS_OPTION_TIMESTAMPS */
 };
 
+/** A SYN-ACK that another one with another ISN has set aside, until the final ACK decides. */
+struct tcphs_rival {
+    tcphs_nsec time;
+    struct tcphs_offer offer;
+    uint32_t has;  /**< TCPHS_KNOWS_SYNACK_* */
+    uint32_t isn;
+    uint32_t next; /**< SND.NXT of its sender */
+    uint32_t acked;/**< [octets] of the SYN's data that it acknowledges */
+    uint32_t frame;
+    uint32_t tsval;
+    uint8_t number;/**< the how-manieth ISN of the server, from 0 */
+    uint8_t answered_syn;
+    uint8_t server_quality;
+    uint8_t tfo_status;
+    uint8_t tfo_evidence;
+};
+
 /**
  * What only a repeated SYN or SYN-ACK needs. The host places one when the engine asks for it, so that
  * the many handshakes without repetition stay small.
@@ -73,7 +90,10 @@ struct tcphs_attempt {
 struct tcphs_repeats {
     struct tcphs_offer last_syn;
     struct tcphs_attempt syn[TCPHS_SYN_REPEATS];       /**< attempts 2, 3, …; the last slot holds the newest */
-    struct tcphs_attempt synack[TCPHS_SYNACK_REPEATS]; /**< likewise */
+    union {
+        struct tcphs_attempt synack[TCPHS_SYNACK_REPEATS]; /**< likewise */
+        struct tcphs_rival rival; /**< instead, if the server's ISN changed (TCPHS_KNOWS_RIVAL) */
+    };
 };
 
 /**
@@ -121,6 +141,7 @@ struct tcphs_handshake {
     uint8_t icmp_type;
     uint8_t icmp_code;
     uint8_t icmp_version;
+    uint8_t synack_number;         /**< the how-manieth ISN of the server decides, from 0 */
     bool last_syn_has_data;        /**< the newest SYN carries payload */
 };
 
@@ -165,6 +186,7 @@ struct tcphs_note {
     bool concludes;      /**< this packet concludes the handshake, as far as seen by then */
     uint8_t icmp_type;   /**< if kind is ICMP error */
     uint8_t icmp_code;   /**< if kind is ICMP error */
+    uint8_t synack_number; /**< if kind is SYN-ACK: of the server's how-manieth ISN */
 };
 
 /** What the host lends the engine for one segment. */
