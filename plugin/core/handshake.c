@@ -733,9 +733,27 @@ uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
     outcome = tcphs_handshake_outcome(handshake, true);
     if (outcome == TCPHS_OUTCOME_NO_ANSWER)
         events |= TCPHS_EVENT_BIT(TCPHS_EVENT_NO_ANSWER);
+    if (outcome == TCPHS_OUTCOME_UNREACHABLE && handshake->concluded_by == 0)
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_UNREACHABLE);
     if (handshake->concluded_by == 0 && (handshake->has & TCPHS_KNOWS_SYNACK))
         events |= TCPHS_EVENT_BIT(TCPHS_EVENT_SYNACK_UNACKNOWLEDGED);
     return events;
+}
+
+/**
+ * Is an ICMP error the last word, with no SYN after it?
+ *
+ * A soft error is no conclusion where it stands, for the client may go on (RFC 1122, 4.2.3.9); but
+ * stacks do give up on it (RFC 5461, 4), and then nothing follows.
+ */
+static bool has_icmp_last_word(const struct tcphs_handshake *handshake)
+{
+    unsigned newest = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1;
+
+    return handshake->icmp_frame >
+               tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, newest).frame &&
+           tcphs_icmp_is_unreachable(handshake->icmp_version, handshake->icmp_type,
+                                     handshake->icmp_code);
 }
 
 enum tcphs_outcome tcphs_handshake_outcome(const struct tcphs_handshake *handshake, bool is_final)
@@ -749,6 +767,7 @@ enum tcphs_outcome tcphs_handshake_outcome(const struct tcphs_handshake *handsha
         return TCPHS_OUTCOME_CAPTURE_BEGAN_LATE;
     if (!is_final)
         return TCPHS_OUTCOME_IN_PROGRESS;
-    return handshake->has & TCPHS_KNOWS_SYNACK ? TCPHS_OUTCOME_SYNACK_UNACKNOWLEDGED
-                                               : TCPHS_OUTCOME_NO_ANSWER;
+    if (handshake->has & TCPHS_KNOWS_SYNACK)
+        return TCPHS_OUTCOME_SYNACK_UNACKNOWLEDGED;
+    return has_icmp_last_word(handshake) ? TCPHS_OUTCOME_UNREACHABLE : TCPHS_OUTCOME_NO_ANSWER;
 }

@@ -68,6 +68,13 @@ bool tcphs_icmp_is_hard(unsigned version, unsigned type, unsigned code)
     return i < ERROR_COUNT && errors[i].is_hard;
 }
 
+bool tcphs_icmp_is_unreachable(unsigned version, unsigned type, unsigned code)
+{
+    bool is_too_big = version == 6 ? type == 2 : type == 3 && code == 4;
+
+    return !is_too_big && find(version, type, code) < ERROR_COUNT;
+}
+
 const char *tcphs_icmp_name(unsigned version, unsigned type, unsigned code)
 {
     unsigned i = find(version, type, code);

@@ -18,6 +18,12 @@
  */
 bool tcphs_icmp_is_hard(unsigned version, unsigned type, unsigned code);
 
+/**
+ * Does an error say that the destination cannot be reached, hard or soft? A packet that is too big
+ * says nothing of the kind.
+ */
+bool tcphs_icmp_is_unreachable(unsigned version, unsigned type, unsigned code);
+
 /** The error in words, a static string; NULL for a type and code without a name. */
 const char *tcphs_icmp_name(unsigned version, unsigned type, unsigned code);
 
