@@ -16,6 +16,7 @@
 #include "negotiation.h"
 #include "rival.h"
 #include "rtt.h"
+#include "syncookie.h"
 
 /** What the table tells apart: kind of segment and who sent it. */
 enum input {
@@ -52,6 +53,17 @@ static void note_packet(const struct step *step, enum tcphs_segment_kind kind)
         step->note->ordinal = ++step->handshake->packets;
 }
 
+/** The handshake waits for its final ACK no longer. */
+static void leave_server(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+
+    if (!(handshake->has & TCPHS_KNOWS_WAITING) || step->loan->server == NULL)
+        return;
+    handshake->has &= ~(uint32_t)TCPHS_KNOWS_WAITING;
+    tcphs_server_leave(step->loan->server, handshake->syn_time, step->loan->flood_threshold);
+}
+
 /** The packet concludes the handshake; a later conclusion overtakes it. */
 static void conclude(const struct step *step, enum tcphs_outcome outcome, enum tcphs_phase phase)
 {
@@ -59,6 +71,7 @@ static void conclude(const struct step *step, enum tcphs_outcome outcome, enum t
     step->handshake->concluded_by = step->note->ordinal;
     step->handshake->phase = (uint8_t)phase;
     step->note->concludes = true;
+    leave_server(step);
 }
 
 static void place_repeats(const struct step *step)
@@ -175,6 +188,18 @@ static void read_syn(const struct step *step)
     advance(&handshake->client_next, step->segment);
 }
 
+/** The handshake begins to wait for its final ACK. */
+static void wait_at_server(const struct step *step)
+{
+    struct tcphs_handshake *handshake = step->handshake;
+
+    if (step->loan->server == NULL || !(handshake->has & TCPHS_KNOWS_SYN_TIME))
+        return;
+    handshake->has |= TCPHS_KNOWS_WAITING;
+    if (tcphs_server_wait(step->loan->server, handshake->syn_time, step->loan->flood_threshold))
+        add_event(step, TCPHS_EVENT_SYN_FLOOD);
+}
+
 static void take_first_syn(const struct step *step)
 {
     note_packet(step, TCPHS_SEGMENT_SYN);
@@ -182,6 +207,7 @@ static void take_first_syn(const struct step *step)
     read_syn(step);
     if (reuses_port(step->handshake))
         add_event(step, TCPHS_EVENT_PORT_REUSED);
+    wait_at_server(step);
     step->handshake->phase = TCPHS_PHASE_SYN_SEEN;
 }
 
@@ -286,6 +312,21 @@ static bool is_acceptable_answer(const struct step *step)
                                    step->segment->ack);
 }
 
+static void judge_cookie_marks(const struct step *step)
+{
+    struct tcphs_note *note = step->note;
+    unsigned fits = 0;
+
+    if (step->loan->server == NULL || !(step->handshake->has & TCPHS_KNOWS_SYN))
+        return;
+    note->cookie_marks = (uint8_t)tcphs_syncookie_judge(step->handshake, step->segment,
+                                                        step->loan->server, &fits);
+    if (note->cookie_marks == TCPHS_COOKIE_NONE)
+        return;
+    note->cookie_fits = (uint8_t)fits;
+    add_event(step, TCPHS_EVENT_SYN_COOKIE);
+}
+
 /** The first SYN-ACK, or one with another ISN: it decides until another does. */
 static void take_deciding_synack(const struct step *step)
 {
@@ -307,6 +348,7 @@ static void take_deciding_synack(const struct step *step)
     if (handshake->has & TCPHS_KNOWS_SYN)
         step->note->events |= tcphs_fastopen_judge(handshake, step->segment);
     tcphs_fastopen_learn(step->loan->grants, step->segment);
+    judge_cookie_marks(step);
     if ((step->segment->options & TCPHS_OPTION_TFO) && !tcphs_fastopen_is_cookie(step->segment))
         add_event(step, TCPHS_EVENT_TFO_INVALID_COOKIE);
     handshake->phase = TCPHS_PHASE_SYNACK_SEEN;

@@ -11,6 +11,7 @@
 
 #include "fastopen.h"
 #include "segment.h"
+#include "server.h"
 #include "values.h"
 
 /** Events, one per row of events.def. A set of them is a uint64_t, see TCPHS_EVENT_BIT(). */
@@ -179,7 +180,13 @@ struct tcphs_note {
     };
     uint32_t ordinal;    /**< the how-manieth noted packet of its handshake, from 1; 0: not noted */
     uint16_t attempt;    /**< of a SYN or SYN-ACK, from 1; else 0 */
-    uint16_t changes;    /**< TCPHS_CHANGE_* of a repeated SYN */
+    union {
+        uint16_t changes; /**< TCPHS_CHANGE_* of a repeated SYN */
+        struct {
+            uint8_t cookie_marks; /**< enum tcphs_cookie_marks of a SYN-ACK (syncookie.h) */
+            uint8_t cookie_fits;  /**< SYN-ACKs in a row that bear these marks */
+        };
+    };
     uint8_t kind;        /**< enum tcphs_segment_kind */
     bool has_interval;
     bool is_copy;        /**< the same packet captured once more; no attempt */
@@ -193,6 +200,8 @@ struct tcphs_note {
 struct tcphs_loan {
     struct tcphs_repeats *spare;   /**< a zeroed block; the engine sets this to NULL when it keeps it */
     struct tcphs_grants *grants;   /**< the cookies this server granted this client; NULL if not known */
+    struct tcphs_server *server;   /**< the handshake's server; NULL: nothing is counted */
+    uint32_t flood_threshold;      /**< waiting handshakes of one server that make a flood; 0: none */
 };
 
 /**

@@ -337,6 +337,8 @@ static void fill_segment(struct tcphs_record *record, const struct tcphs_handsha
         put_unless_zero(record, TCPHS_FIELD_SYNACK_ATTEMPT, note->attempt);
         put_time_if(record, TCPHS_FIELD_SYNACK_INTERVAL, note->has_interval, note->interval);
         put_time_if(record, TCPHS_FIELD_SYNACK_ELAPSED, note->has_interval, note->elapsed);
+        tcphs_words_cookie(note, text, sizeof text);
+        put_text_if(record, TCPHS_FIELD_SYN_COOKIE_EVIDENCE, text);
     } else if (note->kind == TCPHS_SEGMENT_ICMP_ERROR) {
         put_number(record, TCPHS_FIELD_ICMP_TYPE, note->icmp_type);
         put_number(record, TCPHS_FIELD_ICMP_CODE, note->icmp_code);

@@ -101,6 +101,9 @@ void tcphs_event_write(enum tcphs_event event, const struct tcphs_record *record
     case TCPHS_EVENT_SYN_CHANGED:
         add_text_of(&out, record, TCPHS_FIELD_SYN_CHANGES);
         break;
+    case TCPHS_EVENT_SYN_COOKIE:
+        add_text_of(&out, record, TCPHS_FIELD_SYN_COOKIE_EVIDENCE);
+        break;
     case TCPHS_EVENT_DUPLICATE:
     case TCPHS_EVENT_OPTION_STRIPPED:
     case TCPHS_EVENT_MSS_CLAMPED:

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "syncookie.h"
 #include "text.h"
 
 enum { KIND_TFO = 34 };
@@ -150,6 +151,21 @@ void tcphs_words_copy(const struct tcphs_offer *original, const struct tcphs_not
         return;
     add_options(&out, "without", original->options & ~(unsigned)note->copy.options);
     add_options(&out, "with", note->copy.options & ~(unsigned)original->options);
+}
+
+void tcphs_words_cookie(const struct tcphs_note *note, char *text, size_t size)
+{
+    struct tcphs_text out = tcphs_text_begin(text, size);
+    bool is_linux = note->cookie_marks == TCPHS_COOKIE_LINUX;
+    unsigned bits = is_linux ? TCPHS_COOKIE_LINUX_BITS : TCPHS_COOKIE_BSD_BITS;
+
+    if (note->cookie_marks == TCPHS_COOKIE_NONE)
+        return;
+    tcphs_text_add(&out, "%u SYN-ACKs of this server in a row have the client's offer in %s; by chance 1 in 2^%u",
+                   note->cookie_fits,
+                   is_linux ? "the low bits of TSval, as Linux writes it"
+                            : "the ISN, as FreeBSD and pf write it",
+                   bits * note->cookie_fits);
 }
 
 void tcphs_words_time(tcphs_nsec time, char *text, size_t size)

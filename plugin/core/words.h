@@ -27,6 +27,9 @@ void tcphs_words_changes(unsigned changes, char *text, size_t size);
 void tcphs_words_copy(const struct tcphs_offer *original, const struct tcphs_note *note, char *text,
                       size_t size);
 
+/** The evidence for a SYN cookie on a SYN-ACK, with the odds of chance. */
+void tcphs_words_cookie(const struct tcphs_note *note, char *text, size_t size);
+
 /** A duration with a fitting unit: "33.716 ms", "1.024 s". */
 void tcphs_words_time(tcphs_nsec time, char *text, size_t size);
 

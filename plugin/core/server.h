@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * What is known of one server across its handshakes: how many wait for their final ACK, and whether its
+ * SYN-ACKs bear the marks of SYN cookies. The host places one for each server socket; called by the
+ * engine; pure.
+ *
+ * Source: RFC 4987, 2 and 3.6.
+ */
+#ifndef TCPHS_SERVER_H
+#define TCPHS_SERVER_H
+
+#include "segment.h"
+
+enum {
+    TCPHS_WAIT_SLOTS = 8,        /**< slots of time in which waiting handshakes are counted */
+    TCPHS_WAIT_SLOT_SECONDS = 8, /**< a handshake that waits for longer than all slots is given up */
+    TCPHS_FLOOD_THRESHOLD = 256  /**< the default of the preference */
+};
+
+/** All zero for a server that was not seen yet. */
+struct tcphs_server {
+    int64_t newest_slot;                /**< number of the newest slot since the epoch */
+    uint32_t waiting[TCPHS_WAIT_SLOTS]; /**< handshakes that wait, by the slot of their first SYN */
+    uint32_t last_tsval;                /**< of the last SYN-ACK that counted for linux_fits */
+    uint8_t linux_fits;                 /**< SYN-ACKs in a row whose TSval fits Linux's cookies */
+    uint8_t bsd_fits;                   /**< SYN-ACKs in a row whose ISN fits FreeBSD's cookies */
+    bool is_flooded;                    /**< the threshold was passed, and half of it not left since */
+};
+
+/**
+ * A handshake begins to wait.
+ *
+ * @param time       of its first SYN
+ * @param threshold  waiting handshakes that make a flood; 0: no number does
+ * @return true if this one passes the threshold
+ */
+bool tcphs_server_wait(struct tcphs_server *server, tcphs_nsec time, uint32_t threshold);
+
+/** A handshake waits no longer. @param time as given to tcphs_server_wait() */
+void tcphs_server_leave(struct tcphs_server *server, tcphs_nsec time, uint32_t threshold);
+
+#endif
