@@ -84,6 +84,17 @@ static void put_time_if(struct tcphs_record *record, enum tcphs_field field, boo
     set_present(record, field);
 }
 
+/** A time that a function of rtt.h knows, or does not. */
+static void put_time_of(struct tcphs_record *record, enum tcphs_field field,
+                        const struct tcphs_handshake *handshake,
+                        bool (*read)(const struct tcphs_handshake *, tcphs_nsec *))
+{
+    tcphs_nsec time = 0;
+    bool is_known = read(handshake, &time);
+
+    put_time_if(record, field, is_known, time);
+}
+
 static void put_bytes(struct tcphs_record *record, enum tcphs_field field, const uint8_t *data,
                       uint32_t len)
 {
@@ -139,26 +150,24 @@ static void fill_top(struct tcphs_record *record, const struct tcphs_handshake *
 
 static void fill_timing(struct tcphs_record *record, const struct tcphs_handshake *handshake)
 {
-    tcphs_nsec time = 0;
-    tcphs_nsec path = 0;
+    tcphs_nsec setup;
+    tcphs_nsec path;
     enum tcphs_quality quality;
     enum tcphs_point point;
-    bool has_path = tcphs_rtt_of_path(handshake, &path);
     bool is_repeated = handshake->has & TCPHS_KNOWS_REPEAT_BEFORE;
 
-    put_time_if(record, TCPHS_FIELD_RTT_SERVER, tcphs_rtt_of_server(handshake, &time), time);
-    put_time_if(record, TCPHS_FIELD_RTT_CLIENT, tcphs_rtt_of_client(handshake, &time), time);
-    put_time_if(record, TCPHS_FIELD_RTT_TOTAL, has_path, path);
+    put_time_of(record, TCPHS_FIELD_RTT_SERVER, handshake, tcphs_rtt_of_server);
+    put_time_of(record, TCPHS_FIELD_RTT_CLIENT, handshake, tcphs_rtt_of_client);
+    put_time_of(record, TCPHS_FIELD_RTT_TOTAL, handshake, tcphs_rtt_of_path);
     if (tcphs_rtt_quality_of(handshake, &quality))
         put_number(record, TCPHS_FIELD_RTT_QUALITY, quality);
     put_time_if(record, TCPHS_FIELD_TTFB, handshake->has & TCPHS_KNOWS_TTFB, handshake->ttfb);
     if (tcphs_rtt_capture_point(handshake, &point))
         put_number(record, TCPHS_FIELD_CAPTURE_POINT, point);
-    if (!tcphs_rtt_setup_time(handshake, &time))
-        return;
-    put_time_if(record, TCPHS_FIELD_SETUP_TIME, true, time);
-    put_time_if(record, TCPHS_FIELD_RETRANSMISSION_DELAY, is_repeated && has_path && time >= path,
-                time - path);
+    put_time_of(record, TCPHS_FIELD_SETUP_TIME, handshake, tcphs_rtt_setup_time);
+    if (is_repeated && tcphs_rtt_setup_time(handshake, &setup) &&
+        tcphs_rtt_of_path(handshake, &path))
+        put_time_if(record, TCPHS_FIELD_RETRANSMISSION_DELAY, setup >= path, setup - path);
 }
 
 static void fill_attempts(struct tcphs_record *record, const struct tcphs_handshake *handshake)
@@ -282,7 +291,6 @@ static void fill_fastopen(struct tcphs_record *record, const struct tcphs_handsh
                                            tfo->status == TCPHS_TFO_DATA_ACCEPTED);
     bool is_blackholed = tfo->has_status && tfo->status == TCPHS_TFO_BLACKHOLED;
     bool is_answered = handshake->has & TCPHS_KNOWS_SYNACK;
-    tcphs_nsec path = 0;
 
     put_number_if(record, TCPHS_FIELD_TFO_STATUS, tfo->has_status, tfo->status);
     put_number_if(record, TCPHS_FIELD_TFO_EVIDENCE, is_blackholed, tfo->evidence);
@@ -294,8 +302,8 @@ static void fill_fastopen(struct tcphs_record *record, const struct tcphs_handsh
     put_unless_zero(record, TCPHS_FIELD_TFO_SYN_DATA, tfo->syn_data);
     put_number_if(record, TCPHS_FIELD_TFO_ACKED, tfo->syn_data > 0 && is_answered, tfo->acked);
     put_unless_zero(record, TCPHS_FIELD_TFO_RESENT_FRAME, tfo->resent_frame);
-    put_time_if(record, TCPHS_FIELD_TFO_TIME_SAVED,
-                is_accepted && tcphs_rtt_of_path(handshake, &path), path);
+    if (is_accepted)
+        put_time_of(record, TCPHS_FIELD_TFO_TIME_SAVED, handshake, tcphs_rtt_of_path);
     if (is_blackholed)
         put_time_if(record, TCPHS_FIELD_TFO_TIME_LOST,
                     !(handshake->has & TCPHS_KNOWS_TIME_BACK),
