@@ -177,6 +177,7 @@ static void fill_attempts(struct tcphs_record *record, const struct tcphs_handsh
     char text[TCPHS_TEXT_MAX];
 
     put_unless_zero(record, TCPHS_FIELD_SYN_COUNT, handshake->syn_count);
+    put_unless_zero(record, TCPHS_FIELD_SYN_FIRST_FRAME, handshake->syn_frame);
     put_unless_zero(record, TCPHS_FIELD_SYNACK_COUNT, handshake->synack_count);
     tcphs_backoff_read(handshake, &backoff);
     tcphs_words_intervals(&backoff, text, sizeof text);
