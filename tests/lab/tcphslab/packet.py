@@ -12,7 +12,7 @@ FIN, SYN, RST, PSH, ACK, URG, ECE, CWR, AE = (1 << bit for bit in range(9))
 ETH_IPV4, ETH_IPV6, ETH_VLAN, ETH_QINQ = 0x0800, 0x86DD, 0x8100, 0x88A8
 TCP, UDP, ICMP, ICMPV6 = 6, 17, 1, 58
 PROTO_IPV4, PROTO_IPV6, PROTO_GRE, PROTO_ROUTING = 4, 41, 47, 43
-VXLAN_PORT = 4789
+VXLAN_PORT, GTPU_PORT = 4789, 2152
 
 KIND_EOL, KIND_NOP, KIND_MSS, KIND_WS, KIND_SACK, KIND_TS = 0, 1, 2, 3, 4, 8
 KINDS_EXPERIMENTAL, EXID_TFO = (253, 254), b"\xf9\x89"
@@ -215,6 +215,8 @@ def read_ip(data):
         return read_ip(body[4:])
     if proto == UDP and len(body) >= 16 and struct.unpack("!H", body[2:4])[0] == VXLAN_PORT:
         return read_ethernet(body[16:])
+    if proto == UDP and len(body) >= 16 and struct.unpack("!H", body[2:4])[0] == GTPU_PORT:
+        return read_ip(body[16:])
     return []
 
 
@@ -270,3 +272,8 @@ def age(ip_packet, hops):
     length = (ip_packet[0] & 15) * 4
     header = ip_packet[:8] + bytes([ip_packet[8] - hops]) + ip_packet[9:10] + b"\0\0" + ip_packet[12:length]
     return header[:10] + struct.pack("!H", checksum(header)) + header[12:] + ip_packet[length:]
+
+
+def write_udp(src, dst, sport, dport, body):
+    """An IP packet with a UDP datagram; over IPv4 without checksum, as tunnels send it."""
+    return write_ip_header(src, dst, UDP, 8 + len(body)) + struct.pack("!HHHH", sport, dport, 8 + len(body), 0) + body

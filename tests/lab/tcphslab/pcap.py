@@ -56,11 +56,13 @@ class Recorder(threading.Thread):
     def run(self):
         while True:
             try:
-                octets, ancillary, _, _ = self.socket.recvmsg(65536, 256)
+                octets, ancillary, _, source = self.socket.recvmsg(65536, 256)
             except (TimeoutError, socket.timeout):
                 if self.ending.is_set():
                     return
                 continue
+            if source[0] == "lo" and source[2] == socket.PACKET_OUTGOING:
+                continue  # on loopback each packet comes by twice
             for level, kind, data in ancillary:
                 if (level, kind) == (socket.SOL_SOCKET, SO_TIMESTAMPNS):
                     seconds, nanoseconds = struct.unpack("qq", data[:16])

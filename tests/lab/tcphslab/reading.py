@@ -48,6 +48,19 @@ def numbers(*parts):
     return flat
 
 
+def copies(seen, within=0.5):
+    """The second and later captures of one packet: the same TCP octets and IP identification shortly before."""
+    again, latest = [], {}
+    for one in seen:
+        if isinstance(one.what, packet.Segment):
+            key = (one.src, one.dst, one.ip_id, one.tcp_octets)
+            if key in latest and (one.time - latest[key]) * NS < within:
+                again.append(one)
+            else:
+                latest[key] = one.time
+    return again
+
+
 class Handshake:
     """What the capture holds of the handshake from client to server, with the client's ISN or its first one.
 
@@ -164,11 +177,13 @@ def timing_facts(shake):
     client = shake.interval(shake.answered_synack, shake.ack)
     total = server + client if None not in (server, client) else None
     setup = shake.interval(shake.syns[0], shake.ack) if shake.syns else None
-    again = len(shake.syns) > 1 or len(shake.synacks) > 1
+    again = len(shake.syns) > 1 or any(shake.ack and one.number < shake.ack.number for one in shake.synacks[1:])
     facts.update({"rtt.server": seconds(server), "rtt.client": seconds(client), "rtt.total": seconds(total),
                   "setup_time": seconds(setup),
                   "retransmission_delay": seconds(setup - total) if again and None not in (setup, total) else None,
                   "ttfb": seconds(shake.interval(shake.syns[0], shake.server_data)) if shake.syns else None})
+    if len(shake.synacks) > 1 and not again:
+        facts["retransmission_delay"] = ...  # repeated after the handshake was over: whether that cost nothing is not said
     return facts
 
 

@@ -23,6 +23,8 @@ from .wire import Wire
 
 CLIENT_MAC, SERVER_MAC = "02:00:00:00:00:01", "02:00:00:00:00:02"
 CLIENT, SERVER = "192.0.2.1", "198.51.100.1"
+ROUTER = "192.0.2.254", "198.51.100.254"
+ROUTER_MACS = "02:00:00:00:00:03", "02:00:00:00:00:04"
 CLIENT6, SERVER6 = "2001:db8:1::1", "2001:db8:2::1"
 PORT = 80
 REQUEST = b"GET / HTTP/1.0\r\n\r\n"
@@ -62,7 +64,7 @@ class Connection:
 class Lab:
     """Two hosts, the wire between them, and the sidecar in the making."""
 
-    def __init__(self, chosen, is_v6=False):
+    def __init__(self, chosen):
         self.scenario = chosen
         self.folder = tempfile.mkdtemp(prefix="tcphs-lab-")
         self.closers = contextlib.ExitStack()
@@ -75,7 +77,10 @@ class Lab:
         self.path = os.path.join(self.folder, chosen.name + ".pcap")
         self.client = self.host("client")
         self.server = self.host("server")
-        self.is_v6 = is_v6
+        self.router = None
+        self.points = {"client": (self.client, "net0"), "server": (self.server, "net0")}
+        self.is_v6 = False
+        self.addresses = CLIENT, SERVER
 
     def host(self, label):
         made = Host(label)
@@ -101,16 +106,41 @@ class Lab:
         self.wire.start()
         return self.wire
 
+    def string_router(self, delays=(0.005, 0.005)):
+        """The same with a Linux router in front of the server: client, wire, port 1, port 2, server."""
+        self.router = router = self.host("router")
+        taps = self.client.tap("net0", CLIENT_MAC), router.tap("net0", ROUTER_MACS[0])
+        router.run("ip", "link", "add", "net1", "address", ROUTER_MACS[1], "type", "veth", "peer", "name", "net0",
+                   "address", SERVER_MAC, "netns", "/proc/%d/fd/%d" % (os.getpid(), self.server.descriptor))
+        router.plain("net1")
+        self.server.plain("net0")
+        self.client.join("net0", [CLIENT], [SERVER, *ROUTER], ROUTER_MACS[0])
+        self.server.join("net0", [SERVER], [CLIENT, *ROUTER], ROUTER_MACS[1])
+        for name, address, beyond, mac in (("net0", ROUTER[0], CLIENT, CLIENT_MAC), ("net1", ROUTER[1], SERVER, SERVER_MAC)):
+            router.run("ip", "address", "add", address + "/32", "dev", name)
+            router.run("ip", "link", "set", name, "up")
+            router.run("ip", "route", "add", beyond, "dev", name)
+            router.run("ip", "neighbour", "add", beyond, "lladdr", mac, "dev", name, "nud", "permanent")
+        router.sysctl("ipv4.ip_forward", 1)
+        self.points["router port 1"] = (router, "net0")
+        self.points["router port 2"] = (router, "net1")
+        self.wire = Wire(*taps, delays, (0, 0))
+        self.wire.ends = tuple(bytes.fromhex(mac.replace(":", "")) for mac in (CLIENT_MAC, ROUTER_MACS[0]))
+        self.closers.callback(self.wire.stop)
+        self.wire.start()
+
     def settle(self):
         """Let what is under way arrive."""
         time.sleep(2 * sum(self.wire.delays) + 0.1 if self.wire else 0.2)
 
     @contextlib.contextmanager
-    def capture(self, *points):
-        """Capture at client, server, wire (middle, client's side of the middleboxes) or behind (their server's side)."""
+    def capture(self, *points, wrap=None):
+        """Capture at one of self.points, or on the wire (its middle, in front of the middleboxes) or behind them.
+
+        wrap: what is put round each frame of the wire, as on a tunnel or trunk between the two ends.
+        """
         self.point = " and ".join(points)
-        recorders = {point: pcap.Recorder(getattr(self, point), "net0") for point in points if hasattr(self, point)
-                     and point != "wire"}
+        recorders = {point: pcap.Recorder(*self.points[point]) for point in points if point in self.points}
         for recorder in recorders.values():
             recorder.start()
         time.sleep(0.1)
@@ -119,12 +149,34 @@ class Lab:
             self.settle()
         finally:
             frames = {point: recorder.stop() for point, recorder in recorders.items()}
-        if self.wire and self.wire.fault:
-            raise LabError("the wire broke: %r" % self.wire.fault)
+        self.check_wire()
         for point, kept in (("wire", "before"), ("behind", "behind")):
             if point in points:
-                frames[point] = getattr(self.wire, kept)
+                frames[point] = [(when, wrap(octets) if wrap else octets) for when, octets in getattr(self.wire, kept)]
         self.store([frames[point] for point in points])
+
+    @contextlib.contextmanager
+    def tcpdump(self, point, *options):
+        """Capture with tcpdump, for what only libpcap makes: -i any and its cooked headers."""
+        host, _ = self.points.get(point, (self.router, None))
+        self.point = "%s, tcpdump %s" % (point, " ".join(options))
+        with host.inside():
+            process = subprocess.Popen(["tcpdump", "-Z", "root", "-U", "--immediate-mode", "--time-stamp-precision", "nano",
+                                        *options, "-w", self.path, "tcp"], stderr=subprocess.PIPE)
+        try:
+            process.stderr.readline()
+            time.sleep(0.3)
+            yield
+            self.settle()
+        finally:
+            process.terminate()
+            process.communicate()
+        self.check_wire()
+        self.seen = reading.read(self.path)
+
+    def check_wire(self):
+        if self.wire and self.wire.fault:
+            raise LabError("the wire broke: %r" % self.wire.fault)
 
     def store(self, parts, linktype=pcap.ETHERNET):
         """Write the capture, merged with mergecap where it has several capture points, and read it back."""
@@ -153,7 +205,7 @@ class Lab:
         """A client socket with its connect() under way: (socket, connection, octets the kernel took already)."""
         caller = self.client.socket(self.is_v6, protocol)
         self.closers.callback(caller.close)
-        ends = (CLIENT6, SERVER6) if self.is_v6 else (CLIENT, SERVER)
+        ends = (CLIENT6, SERVER6) if self.is_v6 else self.addresses
         caller.bind((ends[0], cport))
         if prepare:
             prepare(caller)
@@ -232,12 +284,12 @@ class Lab:
     def find(self, connection, isn=None, skip=()):
         return reading.Handshake(self.seen, connection.client, connection.server, isn, skip)
 
-    def handshake(self, connection, facts=None, events=None, error="", shake=None, either=(), unasked=(), note=None):
+    def handshake(self, connection, facts=None, events=None, error="", shake=None, either=(), unasked=(), note=None, either_frames=None):
         """State what tcphs must say of one connection.
 
         facts: on top of what the segments state; None means absent. events: name to segments or frame numbers.
         error: how connect() must have ended. either: events on which the specification leaves room.
-        unasked: facts on which the kernels' view rightly differs from the wire's.
+        either_frames: frames on which an event may stand besides. unasked: facts on which the kernels' view rightly differs from the wire's.
         """
         shake = shake or self.find(connection)
         if connection.error != error:
@@ -258,6 +310,8 @@ class Lab:
                  "expect": expect, "events": frames}
         if either:
             entry["either"] = list(either)
+        if either_frames:
+            entry["either_frames"] = {name: reading.numbers(found) for name, found in either_frames.items()}
         if note:
             entry["note"] = note
         self.handshakes.append(entry)
@@ -293,13 +347,13 @@ def agreement(connection, expect):
     info = connection.client_info
     if info and info["state"] not in ("CLOSE", "SYN_SENT"):
         for fact, option in (("window_scaling", "WSCALE"), ("sack", "SACK"), ("timestamps", "TS")):
-            compare(fact, option in info["options"], bool(expect[fact]))
+            compare(fact, option in info["options"], bool(expect.get(fact)))
         compare("ecn in force", "ECN" in info["options"], expect.get("ecn") in ("classic", "AccECN"))
-        if expect["window_scaling"]:
+        if expect.get("window_scaling"):
             compare("server.ws_shift", info["snd_wscale"], expect["server.ws_shift"])
             compare("client.ws_shift", info["rcv_wscale"], expect["client.ws_shift"])
         compare("SYN data acknowledged", "SYN_DATA" in info["options"],
-                expect["tfo.status"] in ("accepted", "data without cookie accepted"))
+                expect.get("tfo.status") in ("accepted", "data without cookie accepted"))
     if connection.server_info and expect.get("mss.to_client"):
         compare("mss.to_client", connection.server_info["snd_mss"], expect["mss.to_client"])
     if info and info["state"] not in ("CLOSE", "SYN_SENT") and expect.get("mss.to_server"):
