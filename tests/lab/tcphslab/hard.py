@@ -527,7 +527,7 @@ def challenge_ack(lab):
         server = accept(listener)
         blind = packet.Segment(CLIENT, SERVER, 60, 0, 7, 1, FIRST, PORT, 0x1234567, 0, packet.SYN, 1024, 0,
                                [(packet.KIND_MSS, b"\x05\xb4")], b"")
-        lab.wire.after(0, lab.wire.answer, TO_SERVER, packet.write_ip(blind))
+        lab.wire.inject(TO_SERVER, packet.write_ip(blind))
         caller.send(REQUEST)
         lab.settle()
         server.send(RESPONSE)
@@ -776,3 +776,162 @@ def mptcp_stripped(lab):
     with lab.capture("client"):
         connection = lab.converse(listener, FIRST, protocol=IPPROTO_MPTCP)
     lab.handshake(connection, near_client(**{"mptcp": None, "client.mptcp": True, "server.mptcp": None}), unasked=MPTCP_MSS)
+
+
+@scenario("mptcp-join", "multipath TCP with a second subflow: MP_JOIN from another address of the client", 2)
+def mptcp_join(lab):
+    lab.string()
+    second = "192.0.2.10"
+    for host, flags in ((lab.client, ("add_addr_accepted", "2")), (lab.server, ("add_addr_accepted", "2"))):
+        host.run("ip", "mptcp", "limits", "set", "subflow", "2", *flags)
+    lab.client.run("ip", "address", "add", second + "/32", "dev", "net0")
+    lab.server.run("ip", "neighbour", "add", second, "lladdr", "02:00:00:00:00:01", "dev", "net0", "nud", "permanent")
+    lab.client.run("ip", "mptcp", "endpoint", "add", second, "dev", "net0", "subflow")
+    listener = lab.listen(protocol=IPPROTO_MPTCP)
+    with lab.capture("client"):
+        caller, connection, _ = lab.dial(FIRST, protocol=IPPROTO_MPTCP)
+        wait_connected([caller])
+        lab.settle()
+        server = accept(listener)
+        caller.send(REQUEST)
+        lab.settle()
+        server.send(RESPONSE)
+        lab.settle()
+        lab.settle()
+        connection.client_info, connection.server_info = tcpinfo.read(caller), tcpinfo.read(server)
+        caller.close()
+        lab.settle()
+        server.close()
+        lab.settle()
+    lab.handshake(connection, near_client(mptcp=True), unasked=MPTCP_MSS)
+    syn = next((one for one in lab.seen if isinstance(one.what, packet.Segment) and one.is_syn and one.src == second), None)
+    if not syn:
+        raise LabError("no second subflow")
+    joined = Connection((second, syn.sport), connection.server)
+    lab.handshake(joined, near_client(mptcp=True), unasked=MPTCP_MSS)
+
+
+@scenario("tfo-request-lost", "the SYN that asks for a cookie is lost, and repeated without the option", 2)
+def tfo_request_lost(lab):
+    lab.string()
+    fast_open(lab)
+    lab.wire.middleboxes.append(drop(TO_SERVER, is_syn, {1}))
+    listener = lab.listen(fast_open=16)
+    with lab.capture("client"):
+        connection = ask_for_cookie(lab, listener)
+    shake = lab.find(connection)
+    again = shake.syns[1:]
+    dropped = again if again[0].cookie is None else []
+    lab.handshake(connection, near_client(**{"tfo.status": ..., "tfo.time_lost": ..., "rtt.quality": "resolved by timestamps"}),
+                  {"syn_retransmitted": again, "tfo_requested": shake.syns[:1], "syn_changed": dropped, "tfo_fallback": dropped},
+                  either=["tfo_blackholed", "tfo_not_granted"],
+                  note="blackholed or not granted: the server never saw the request, and one loss proves no middlebox")
+
+
+@scenario("tfo-accepted-ipv6", "over IPv6: the cookie is granted, then used")
+def tfo_accepted_ipv6(lab):
+    lab.string()
+    lab.is_v6 = True
+    fast_open(lab)
+    listener = lab.listen(fast_open=16)
+    with lab.capture("client"):
+        first = ask_for_cookie(lab, listener)
+        second = lab.converse(listener, SECOND, fast_open=True)
+    grant = granted(lab, first, near_client())
+    shake = lab.find(second)
+    lab.handshake(second, near_client(**fast_open_facts(shake, "accepted", grant, syn_data=18, acked=18)),
+                  {"tfo_accepted": shake.synacks})
+
+
+@scenario("duplicates-syn-lost", "client's and server's captures merged while the first SYN is lost between them", 2)
+def duplicates_syn_lost(lab):
+    lab.string()
+    lab.wire.middleboxes.append(drop(TO_SERVER, is_syn, {1}))
+    listener = lab.listen()
+    with lab.capture("client", "server"):
+        connection = lab.converse(listener, FIRST)
+    again = reading.copies(lab.seen)
+    shake = lab.find(connection, skip={one.number for one in again})
+    opening = [one for one in again if one.tcp_octets in (shake.syns[1].tcp_octets, shake.synacks[0].tcp_octets, shake.ack.tcp_octets)]
+    lab.handshake(connection, {**ESTABLISHED, **NOT_DECIDED, "syn.count": 2, "synack.count": 1,
+                               "rtt.quality": "resolved by timestamps"},
+                  {"duplicate": opening, "syn_retransmitted": shake.syns[1:]}, shake=shake,
+                  either_frames={"duplicate": [one for one in again if one not in opening]})
+
+
+@scenario("ecn-bleached-both-ends", "the ECN bits of the SYN are cleared on the way: both ends' captures merged show where")
+def ecn_bleached_both_ends(lab):
+    def bleach(segment):
+        segment.flags &= ~(packet.ECE | packet.CWR)
+
+    lab.both("ipv4.tcp_ecn", 1)
+    lab.string()
+    lab.wire.middleboxes.append(rewrite(TO_SERVER, is_syn, bleach))
+    listener = lab.listen()
+    with lab.capture("client", "server"):
+        connection = lab.converse(listener, FIRST)
+    exact = reading.copies(lab.seen)
+    whole = lab.find(connection)
+    bleached = whole.syns[1:]
+    shake = lab.find(connection, skip={one.number for one in exact + bleached})
+    opening = bleached + [one for one in exact if one.tcp_octets in (shake.synacks[0].tcp_octets, shake.ack.tcp_octets)]
+    lab.handshake(connection, {**ESTABLISHED, **NOT_DECIDED, "syn.count": 1, "client.ecn_flags": ..., "server.ecn_flags": 0},
+                  {"duplicate": opening}, shake=shake, either=["option_stripped"],
+                  either_frames={"duplicate": [one for one in exact if one not in opening]},
+                  note="frame %d is the SYN with its ECN bits cleared: the same packet, no fallback" % bleached[0].number)
+
+
+IP_OPTIONS = 4
+
+
+@scenario("source-route", "a loosely source-routed client: the final destination, not the router, is the server (RFC 791)")
+def source_route(lab):
+    lab.string_router()
+    for host in (lab.router, lab.server, lab.client):
+        for name in ("all", "default", "net0"):
+            host.sysctl("ipv4.conf.%s.accept_source_route" % name, 1)
+            host.sysctl("ipv4.conf.%s.rp_filter" % name, 0)
+    lab.router.sysctl("ipv4.conf.net1.accept_source_route", 1)
+    listener = lab.listen()
+    route = bytes([131, 7, 4]) + socket.inet_aton(ROUTER[0]) + b"\0"
+    with lab.capture("router port 1"):
+        connection = lab.converse(listener, FIRST, prepare=lambda sock: sock.setsockopt(socket.IPPROTO_IP, IP_OPTIONS, route))
+    lab.handshake(connection, {**ESTABLISHED, **NOT_DECIDED}, unasked=("mss.to_server", "mss.to_client"))
+
+
+@scenario("reordered", "the SYN-ACK stands before its SYN in the file, with its later time")
+def reordered(lab):
+    lab.string()
+    listener = lab.listen()
+    with lab.capture("client"):
+        connection = lab.converse(listener, FIRST)
+    shake = lab.find(connection)
+    expected = {name: value for name, value in reading.plain_facts(shake).items() if name not in ("syn_frame", "synack_frame")}
+    _, frames = pcap.read(lab.path)
+    frames[0], frames[1] = frames[1], frames[0]
+    pcap.write(lab.path, frames, in_order=False)
+    lab.handshake(connection, {**expected, **near_client(), "syn_frame": 2, "synack_frame": 1}, shake=shake,
+                  either=["capture_began_late"], note="frames 1 and 2 of the capture were exchanged by the lab")
+    lab.handshakes[-1]["first_frame"] = 2
+
+
+@scenario("syn-flood", "three hundred SYNs from as many ports: the server's SYN-ACKs are never acknowledged", 2)
+def syn_flood(lab):
+    lab.string(delays=(0.001, 0.001), hops=(0, 0))
+    lab.server.sysctl("ipv4.tcp_syncookies", 0)
+    lab.server.sysctl("ipv4.tcp_synack_retries", 1)
+    lab.listen(backlog=1024)
+    lab.server.run("ip", "neighbour", "add", "203.0.113.1", "lladdr", "02:00:00:00:00:01", "dev", "net0", "nud", "permanent")
+    with lab.capture("server"):
+        for number in range(300):
+            flood = packet.Segment("203.0.113.1", SERVER, 250, 0, number, 0, 1025 + number, PORT, 7919 * number, 0, packet.SYN,
+                                   512, 0, [(packet.KIND_MSS, b"\x05\xb4")], b"")
+            lab.wire.inject(TO_SERVER, packet.write_ip(flood))
+            time.sleep(0.001)
+        lab.settle()
+    for number in (0, 299):
+        connection = Connection(("203.0.113.1", 1025 + number), (SERVER, PORT))
+        shake = lab.find(connection)
+        lab.handshake(connection, {"outcome": "SYN-ACK not acknowledged", "capture_point": None, "ecn": "none"},
+                      {"synack_unacknowledged": [shake.last]}, either=["syn_flood"],
+                      note="the first and the last of 300 that wait for their final ACK; the threshold is a preference")

@@ -439,6 +439,18 @@ def synack_lost_at_client(lab):
                   note=UNDECIDED + CROSSED, either=["rtt_ambiguous", "ack_ignored"])
 
 
+@scenario("synack-lost-no-timestamps", "the same without timestamps: the repeated SYN-ACK has the same octets and IP identification 0", 2)
+def synack_lost_no_timestamps(lab):
+    lab.client.sysctl("ipv4.tcp_timestamps", 0)
+    connection = lose_first_synack(lab, "server")
+    shake = lab.find(connection)
+    if len({one.tcp_octets for one in shake.synacks}) != 1 or any(one.ip_id for one in shake.synacks):
+        raise LabError("the SYN-ACKs differ")
+    lab.handshake(connection, {**ESTABLISHED, "rtt.quality": "ambiguous", "capture_point": None},
+                  {"syn_retransmitted": shake.syns[1:], "synack_retransmitted": shake.synacks[1:], "rtt_ambiguous": [shake.ack]},
+                  note="a repetition, not a copy: a second apart, far above any difference between capture points")
+
+
 def refused(lab, connection):
     shake = lab.find(connection)
     lab.handshake(connection, {"outcome": "refused", "capture_point": None}, {"refused": shake.resets}, error="ECONNREFUSED")

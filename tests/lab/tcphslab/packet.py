@@ -187,12 +187,29 @@ def skip_ipv6_extensions(data, proto, at, dst):
     return proto, at, dst
 
 
+def source_routed(header, dst):
+    """The final destination of an IPv4 packet: the last address of an unfinished source route (RFC 791, 3.1)."""
+    at = 20
+    while at < len(header) and header[at]:
+        if header[at] == 1:
+            at += 1
+            continue
+        if at + 3 > len(header) or header[at + 1] < 2:
+            break
+        kind, length = header[at], header[at + 1]
+        if kind in (131, 137) and header[at + 2] <= length:
+            return str(ipaddress.ip_address(header[at + length - 4:at + length]))
+        at += length
+    return dst
+
+
 def read_ip(data):
     """Every TCP segment and ICMP error in an IP packet, outermost first; tunnels are entered."""
     if len(data) >= 20 and data[0] >> 4 == 4:
         total = struct.unpack("!H", data[2:4])[0]
         proto, at = data[9], (data[0] & 15) * 4
-        ends = (str(ipaddress.ip_address(data[12:16])), str(ipaddress.ip_address(data[16:20])))
+        ends = (str(ipaddress.ip_address(data[12:16])),
+                source_routed(data[:at], str(ipaddress.ip_address(data[16:20]))))
         ttl, tos, ip_id, df = data[8], data[1], struct.unpack("!H", data[4:6])[0], data[6] >> 6 & 1
         body = data[at:total]
     elif len(data) >= 40 and data[0] >> 4 == 6:

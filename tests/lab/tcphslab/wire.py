@@ -35,6 +35,7 @@ class Wire(threading.Thread):
         self.ending = threading.Event()
         self.wake_read, self.wake_write = os.pipe()
         self.lost = collections.Counter()
+        self.injected = collections.deque()
         self.fault = None
 
     def run(self):
@@ -49,6 +50,10 @@ class Wire(threading.Thread):
             for source in select.select([*self.taps, self.wake_read], [], [], pause)[0]:
                 if source in self.taps:
                     self.take(source)
+                else:
+                    os.read(source, 1)
+                    while self.injected:
+                        self.answer(*self.injected.popleft())
             while self.queue and self.queue[0][0] <= time.monotonic():
                 _, _, step, arguments = heapq.heappop(self.queue)
                 step(*arguments)
@@ -95,6 +100,11 @@ class Wire(threading.Thread):
         frame = ends[1] + ends[0] + kind + ip_packet
         self.before.append((time.time_ns(), frame))
         self.send(direction, frame)
+
+    def inject(self, direction, ip_packet):
+        """The same from another thread than the wire's own."""
+        self.injected.append((direction, ip_packet))
+        os.write(self.wake_write, b"i")
 
     def deliver(self, direction, frame):
         frame = self.route(frame, self.hops[1 - direction])
