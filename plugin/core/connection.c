@@ -90,7 +90,10 @@ static struct tcphs_handshake *find_synack(const struct tcphs_connection *connec
     struct tcphs_handshake *handshake = connection->latest;
 
     for (unsigned i = 0; i < SEARCH_DEPTH && handshake != NULL; i++) {
-        if (handshake->phase != TCPHS_PHASE_CLOSED && is_answer(handshake, synack))
+        bool is_over = handshake->phase == TCPHS_PHASE_CLOSED &&
+                       (handshake->has & TCPHS_KNOWS_SYNACK);
+
+        if (!is_over && is_answer(handshake, synack))
             return handshake;
         handshake = handshake->older;
     }

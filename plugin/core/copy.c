@@ -11,8 +11,11 @@
 
 /** Far below any retransmission timeout of a SYN, which is 1 s at least (RFC 6298, 2.1). */
 #define BELOW_ANY_RTO (TCPHS_NSEC_PER_SEC * 9 / 10)
-/** Without any mark of the packet's own only the delay of a device is believed: 10 ms. */
-#define BELOW_ANY_ANSWER (TCPHS_NSEC_PER_SEC / 100)
+/**
+ * Without any mark of the packet's own only the delay of a device is believed: 1 ms. The server's timer
+ * and its answer to the client's timer can be a few milliseconds apart.
+ */
+#define BELOW_ANY_TIMER (TCPHS_NSEC_PER_SEC / 1000)
 
 enum { ECN_BITS = TCPHS_FLAG_AE | TCPHS_FLAG_CWR | TCPHS_FLAG_ECE };
 
@@ -44,7 +47,7 @@ static bool is_soon(enum mark mark, tcphs_nsec first, const struct tcphs_segment
 
     if (mark == MARK_OTHER || !(segment->has & TCPHS_HAS_TIME) || age < 0)
         return false;
-    return age <= (mark == MARK_SAME ? BELOW_ANY_RTO : BELOW_ANY_ANSWER);
+    return age <= (mark == MARK_SAME ? BELOW_ANY_RTO : BELOW_ANY_TIMER);
 }
 
 /** The same header but for what a device on the path may change. */
@@ -78,7 +81,8 @@ static bool is_copy_of_syn(const struct tcphs_handshake *handshake,
 
     return segment->seq == handshake->client_isn && (handshake->has & TCPHS_KNOWS_SYN_TIME) &&
            is_soon(mark, handshake->syn_time + (tcphs_nsec)last.since_first, segment) &&
-           is_same_offer(newest_syn(handshake), handshake->last_syn_has_data, mark, segment);
+           is_same_offer(newest_syn(handshake), handshake->has & TCPHS_KNOWS_LAST_SYN_DATA, mark,
+                         segment);
 }
 
 static bool is_copy_of_synack(const struct tcphs_handshake *handshake,

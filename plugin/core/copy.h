@@ -15,7 +15,7 @@
  *
  * The same sequence numbers and payload, and the same IP identification (RFC 6864, 4: unique only for
  * packets that may be fragmented, so 0 says nothing), or else the same TSval, within a time far below
- * any retransmission timeout; where a packet has neither, the same header within a few milliseconds.
+ * any retransmission timeout; where a packet has neither, the same header within a millisecond.
  */
 bool tcphs_copy_is(const struct tcphs_handshake *handshake, const struct tcphs_segment *segment);
 

@@ -153,8 +153,8 @@ static void keep_repeated_syn(const struct step *step)
     struct tcphs_offer now = tcphs_offer_of(step->segment);
 
     tcphs_attempts_add(handshake, TCPHS_SERIES_SYN, step->segment, step->note);
-    step->note->changes = tcphs_offer_changes(&before, handshake->last_syn_has_data, &now,
-                                              step->segment->payload_len > 0);
+    step->note->changes = tcphs_offer_changes(
+        &before, handshake->has & TCPHS_KNOWS_LAST_SYN_DATA, &now, step->segment->payload_len > 0);
     handshake->repeats->last_syn = now;
     if (handshake->phase != TCPHS_PHASE_ESTABLISHED)
         handshake->has |= TCPHS_KNOWS_REPEAT_BEFORE;
@@ -182,7 +182,9 @@ static void read_syn(const struct step *step)
     step->note->events |= tcphs_negotiation_judge_segment(step->segment);
     step->note->events |=
         tcphs_fastopen_take_syn(handshake, step->segment, step->loan->grants);
-    handshake->last_syn_has_data = step->segment->payload_len > 0;
+    handshake->has &= ~(uint32_t)TCPHS_KNOWS_LAST_SYN_DATA;
+    if (step->segment->payload_len > 0)
+        handshake->has |= TCPHS_KNOWS_LAST_SYN_DATA;
     handshake->syn_ip_id = ip_id_of(step->segment);
     handshake->has &= ~(uint32_t)TCPHS_KNOWS_CHALLENGED;
     advance(&handshake->client_next, step->segment);
@@ -250,13 +252,18 @@ static void take_crossing_syn(const struct step *step)
 
     note_packet(step, TCPHS_SEGMENT_SYN);
     step->note->events |= tcphs_negotiation_judge_segment(step->segment);
+    if (handshake->crossing_count < UINT8_MAX)
+        handshake->crossing_count++;
+    step->note->attempt = handshake->crossing_count;
     if (handshake->has & TCPHS_KNOWS_CROSSED) {
         add_event(step, TCPHS_EVENT_SYN_RETRANSMITTED);
         return;
     }
     add_event(step, TCPHS_EVENT_SIMULTANEOUS_OPEN);
-    step->note->attempt = 1;
-    handshake->has |= TCPHS_KNOWS_CROSSED;
+    handshake->has |= TCPHS_KNOWS_CROSSED | TCPHS_KNOWS_SERVER_OFFER;
+    if (step->segment->has & TCPHS_HAS_TTL)
+        handshake->has |= TCPHS_KNOWS_SYNACK_TTL;
+    handshake->synack = tcphs_offer_of(step->segment);
     handshake->server_isn = step->segment->seq;
     handshake->server_next = next_of(step->segment);
     handshake->phase = TCPHS_PHASE_CROSSED;
@@ -269,7 +276,7 @@ static void keep_synack(const struct step *step)
     struct tcphs_handshake *handshake = step->handshake;
     const struct tcphs_segment *synack = step->segment;
 
-    handshake->has |= TCPHS_KNOWS_SYNACK;
+    handshake->has |= TCPHS_KNOWS_SYNACK | TCPHS_KNOWS_SERVER_OFFER;
     handshake->has &= ~(uint32_t)(TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_SYNACK_TTL |
                                   TCPHS_KNOWS_SYNACK_DATA);
     handshake->server_isn = synack->seq;
@@ -393,11 +400,19 @@ static void take_synack_without_syn(const struct step *step)
     add_event(step, TCPHS_EVENT_CAPTURE_BEGAN_LATE);
 }
 
-/** Once established, only a repetition still says something. */
+/**
+ * Once established, a repetition still says something, and so does the SYN-ACK that was acknowledged
+ * before it stands in the file.
+ */
 static void take_synack_after(const struct step *step)
 {
-    if (step->handshake->server_isn == step->segment->seq)
-        take_synack(step);
+    struct tcphs_handshake *handshake = step->handshake;
+    enum tcphs_phase before = (enum tcphs_phase)handshake->phase;
+
+    if ((handshake->has & TCPHS_KNOWS_SYNACK) && handshake->server_isn != step->segment->seq)
+        return;
+    take_synack(step);
+    handshake->phase = (uint8_t)before;
 }
 
 /** After a RST of the client another ISN is another answer; a repetition is none. */
@@ -412,17 +427,23 @@ static void take_synack_after_reset(const struct step *step)
 
 /* ---- the third step ---- */
 
-static void establish(const struct step *step)
+/** The client's acknowledgment of the server's SYN. */
+static void keep_final_ack(const struct step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
     const struct tcphs_segment *ack = step->segment;
 
-    note_packet(step, TCPHS_SEGMENT_ACK);
     handshake->ack_frame = ack->frame;
     handshake->client_first_window = ack->window;
     if (ack->has & TCPHS_HAS_TIME)
         handshake->has |= TCPHS_KNOWS_ACK_TIME;
     keep_closing(step);
+}
+
+static void establish(const struct step *step)
+{
+    note_packet(step, TCPHS_SEGMENT_ACK);
+    keep_final_ack(step);
     conclude(step, TCPHS_OUTCOME_ESTABLISHED, TCPHS_PHASE_ESTABLISHED);
 }
 
@@ -455,7 +476,8 @@ static void take_client_segment(const struct step *step)
     struct tcphs_handshake *handshake = step->handshake;
     const struct tcphs_segment *segment = step->segment;
 
-    if (!(segment->flags & TCPHS_FLAG_ACK))
+    if (!(segment->flags & TCPHS_FLAG_ACK) ||
+        tcphs_seq_before(segment->seq, handshake->client_isn + 1))
         return;
     if (!tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next,
                                      segment->ack) &&
@@ -579,23 +601,36 @@ static void take_reset_after(const struct step *step)
 
 /* ---- simultaneous open: RFC 9293, 3.5, figure 7 ---- */
 
-/** The client's acknowledgment of the crossing SYN, as SYN-ACK or as ACK. */
+/** Each end has to acknowledge the other's SYN, in any order and with a SYN-ACK or a bare ACK. */
+static void conclude_crossing(const struct step *step)
+{
+    const uint32_t both = TCPHS_KNOWS_CLIENT_ACK | TCPHS_KNOWS_SERVER_ACK;
+
+    if ((step->handshake->has & both) != both)
+        return;
+    if (step->segment->has & TCPHS_HAS_TIME)
+        step->handshake->ack_time = step->segment->time;
+    conclude(step, TCPHS_OUTCOME_ESTABLISHED, TCPHS_PHASE_ESTABLISHED);
+}
+
 static void take_client_answer(const struct step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
+    const struct tcphs_segment *segment = step->segment;
 
-    if (!tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next,
-                                     step->segment->ack))
+    if (!(segment->flags & TCPHS_FLAG_ACK) ||
+        !tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next, segment->ack))
         return;
-    note_packet(step, step->segment->flags & TCPHS_FLAG_SYN ? TCPHS_SEGMENT_SYNACK
-                                                           : TCPHS_SEGMENT_ACK);
+    note_packet(step,
+                segment->flags & TCPHS_FLAG_SYN ? TCPHS_SEGMENT_SYNACK : TCPHS_SEGMENT_ACK);
+    if (handshake->ack_frame == 0)
+        keep_final_ack(step);
     handshake->has |= TCPHS_KNOWS_CLIENT_ACK;
-    if (handshake->has & TCPHS_KNOWS_SYNACK)
-        establish(step);
+    conclude_crossing(step);
 }
 
 /** The server's SYN-ACK in a simultaneous open; its ISN is that of its SYN. */
-static void take_server_answer(const struct step *step)
+static void take_server_synack_crossing(const struct step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
 
@@ -604,14 +639,24 @@ static void take_server_answer(const struct step *step)
         add_event(step, TCPHS_EVENT_BAD_SYNACK);
         return;
     }
-    if (handshake->has & TCPHS_KNOWS_SYNACK) {
+    if (handshake->has & TCPHS_KNOWS_SYNACK)
         take_repeated_synack(step);
+    else
+        take_deciding_synack(step);
+    handshake->phase = TCPHS_PHASE_CROSSED;
+    handshake->has |= TCPHS_KNOWS_SERVER_ACK;
+    conclude_crossing(step);
+}
+
+/** The server's bare ACK, as in a split handshake; or its data. */
+static void take_server_segment_crossing(const struct step *step)
+{
+    take_server_segment(step);
+    if (!(step->segment->flags & TCPHS_FLAG_ACK) || !is_acceptable_answer(step))
         return;
-    }
-    take_deciding_synack(step);
-    if (handshake->has & TCPHS_KNOWS_CLIENT_ACK)
-        establish(step);
-    step->note->kind = TCPHS_SEGMENT_SYNACK;
+    note_packet(step, TCPHS_SEGMENT_ACK);
+    step->handshake->has |= TCPHS_KNOWS_SERVER_ACK;
+    conclude_crossing(step);
 }
 
 /* ---- ICMP ---- */
@@ -661,16 +706,14 @@ static void (*const handlers[TCPHS_PHASE_COUNT][INPUT_COUNT])(const struct step 
         [CLIENT_SYN] = take_syn,
         [SERVER_SYN] = take_crossing_syn,
         [CLIENT_SYNACK] = take_client_answer,
-        [SERVER_SYNACK] = take_server_answer,
+        [SERVER_SYNACK] = take_server_synack_crossing,
         [SERVER_RST] = take_refusal,
         [CLIENT_OTHER] = take_client_answer,
-        [SERVER_OTHER] = take_server_segment,
+        [SERVER_OTHER] = take_server_segment_crossing,
         [QUOTE] = take_quote_unanswered,
     },
     [TCPHS_PHASE_SYNACK_SEEN] = {
         [CLIENT_SYN] = take_syn,
-        [SERVER_SYN] = take_crossing_syn,
-        [CLIENT_SYNACK] = take_client_answer,
         [SERVER_SYNACK] = take_synack,
         [CLIENT_RST] = take_client_reset,
         [SERVER_RST] = take_server_reset,
@@ -698,6 +741,7 @@ static void (*const handlers[TCPHS_PHASE_COUNT][INPUT_COUNT])(const struct step 
         [QUOTE] = take_quote,
     },
     [TCPHS_PHASE_CLOSED] = {
+        [SERVER_SYNACK] = take_synack_after,
         [CLIENT_OTHER] = take_client_segment_after,
         [SERVER_OTHER] = take_server_segment_after,
     },

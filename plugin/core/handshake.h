@@ -143,7 +143,7 @@ struct tcphs_handshake {
     uint8_t icmp_code;
     uint8_t icmp_version;
     uint8_t synack_number;         /**< the how-manieth ISN of the server decides, from 0 */
-    bool last_syn_has_data;        /**< the newest SYN carries payload */
+    uint8_t crossing_count;        /**< simultaneous open: SYNs of the server */
 };
 
 _Static_assert(sizeof(struct tcphs_handshake) + sizeof(struct tcphs_repeats) <= 512,

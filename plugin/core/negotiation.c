@@ -100,7 +100,7 @@ static const char *why_not(const struct tcphs_handshake *handshake, uint32_t opt
 bool tcphs_negotiation_in_force(const struct tcphs_handshake *handshake, uint32_t option,
                                 const char **reason)
 {
-    const unsigned both = TCPHS_KNOWS_SYN | TCPHS_KNOWS_SYNACK;
+    const unsigned both = TCPHS_KNOWS_SYN | TCPHS_KNOWS_SERVER_OFFER;
     const struct tcphs_offer *client = tcphs_offer_of_client(handshake);
     const struct tcphs_offer *server = &handshake->synack;
     bool client_offers = client->options & option;

@@ -207,7 +207,7 @@ static void fill_negotiated(struct tcphs_record *record, const struct tcphs_hand
     const char *reason;
     enum tcphs_ecn ecn;
 
-    if (!(handshake->has & TCPHS_KNOWS_SYNACK))
+    if (!(handshake->has & TCPHS_KNOWS_SERVER_OFFER))
         return;
     put_number(record, TCPHS_FIELD_MSS_TO_SERVER,
                tcphs_negotiation_full_segment(handshake, &handshake->synack));
@@ -280,7 +280,7 @@ static void fill_ends(struct tcphs_record *record, const struct tcphs_handshake 
     if (handshake->has & TCPHS_KNOWS_SYN)
         fill_end(record, tcphs_offer_of_client(handshake), handshake->client_isn,
                  handshake->has & TCPHS_KNOWS_SYN_TTL, false);
-    if (handshake->has & TCPHS_KNOWS_SYNACK)
+    if (handshake->has & TCPHS_KNOWS_SERVER_OFFER)
         fill_end(record, &handshake->synack, handshake->server_isn,
                  handshake->has & TCPHS_KNOWS_SYNACK_TTL, true);
 }

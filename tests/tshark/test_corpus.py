@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Real captures of other projects: every difference from the independent reading is explained."""
+import os
+import pathlib
+
+import pytest
+
+import corpus
+
+HERE = pathlib.Path(__file__).parent
+FOLDER = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"]).parent / "shared" / "corpus"
+
+
+def explained():
+    """The rows of corpus-explained.tsv without their reasons."""
+    lines = (HERE / "corpus-explained.tsv").read_text().splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    assert all(len(row) == 6 and row[5] for row in rows), "a difference without a reason"
+    return {tuple(row[:5]) for row in rows}
+
+
+@pytest.mark.skipif(not FOLDER.is_dir(), reason="the corpus does not lie beside the checkout")
+def test_every_difference_is_explained(tshark):
+    def pdml(path):
+        # A damaged file ends in an error message, after the packets that could be read.
+        return tshark("-2", "-n", "-r", str(path), "-Y", "tcphs", "-T", "pdml", "-J", "tcphs",
+                      check=False).stdout
+
+    found = {tuple(str(part) for part in row) for row in corpus.join(FOLDER, pdml)}
+    assert found - explained() == set(), "differences that nobody has explained"
+    assert explained() - found == set(), "explanations of differences that are gone"
