@@ -364,15 +364,15 @@ def self_connect(lab):
     time.sleep(0.2)
     lab.point = "loopback"
     lab.store([recorder.stop()])
-    connection = Connection(end, end, "", info, None)
-    shake = lab.find(connection)
-    undecided = {name: ... for name in (*reading.timing_facts(shake), "capture_point", "synack.count", "synack_frame", "ack_frame",
-                                        "simultaneous", "backoff.initial_rto", "backoff.intervals",
-                                        *reading.force_facts(shake))}
-    lab.handshake(connection, {**undecided, "outcome": ...}, {}, unasked=(
-        "window_scaling", "sack", "timestamps", "ecn in force", "mss.to_server", "mss.to_client"),
-                  either=["simultaneous_open", "duplicate"],
-                  note="RFC 9293, 3.5 calls it simultaneous open with oneself: how it is shown is free, a crash or a refusal is not")
+    syn, synack, ack = lab.seen[:3]
+    if not (syn.is_syn and synack.is_synack and ack.flags & packet.ACK):
+        raise LabError("no SYN, SYN-ACK, ACK")
+    facts = {"outcome": "established", "syn.count": 1, "synack.count": 1, "syn_frame": syn.number, "synack_frame": synack.number,
+             "ack_frame": ack.number, **reading.end_facts("client", syn), **reading.end_facts("server", synack)}
+    lab.handshakes.append({
+        "client": reading.socket_name(end), "server": reading.socket_name(end), "first_frame": syn.number, "connect": "ok",
+        "kernel": {"client": info, "server": None}, "agreement": [], "expect": facts, "events": {},
+        "either": ["simultaneous_open"], "note": "RFC 9293, 3.5: a simultaneous open with oneself; ends and segments share one socket"})
 
 
 def accept(listener):
@@ -569,7 +569,8 @@ def half_open(lab):
         raise LabError("no challenge ACK, RST, SYN")
     undecided = {name: ... for name in ("backoff.intervals", "backoff.initial_rto", "backoff.schedule", "backoff.profile")}
     lab.handshake(second, near_client(**{**undecided, "syn.count": 2, "rtt.quality": "resolved by timestamps"}),
-                  {"port_reused": new.syns[:1], "challenge_ack": [challenge], "syn_retransmitted": new.syns[1:]}, shake=new)
+                  {"challenge_ack": [challenge], "syn_retransmitted": new.syns[1:]}, shake=new, either=["port_reused"],
+                  note="the first new SYN alone does not tell port reuse from a stray SYN")
 
 
 def reuse(lab, close_first):
@@ -663,10 +664,12 @@ def tfo_fragmentation_needed(lab):
         raise LabError("no plain SYN at once")
     again = shake.syns[1:]
     facts = fast_open_facts(shake, ..., grant, syn_data=len(shake.syns[0].payload), acked=0, time_lost=...)
-    lab.handshake(second, near_client(**{**facts, "backoff.intervals": ..., "backoff.initial_rto": ...}),
+    lab.handshake(second, near_client(**{**facts, "backoff.intervals": ..., "backoff.initial_rto": ..., "rtt.quality": ...,
+                                         "capture_point": ...}),
                   {"icmp_error": shake.icmp, "syn_retransmitted": again, "syn_changed": again, "tfo_fallback": again},
-                  either=["tfo_blackholed"], unasked=("mss.to_server", "mss.to_client", "SYN data acknowledged"),
-                  note="a fallback without waiting; the specification has no status for it")
+                  either=["tfo_blackholed", "rtt_ambiguous"], unasked=("mss.to_server", "mss.to_client", "SYN data acknowledged"),
+                  note="a fallback without waiting; the specification has no status for it. Linux sends both SYNs with the same TSval,"
+                       " so that only the ICMP error tells which of them was answered")
     news = shake.icmp[0]
     lab.handshakes[-1]["segments"] = {str(news.number): {"segment": "ICMP error", "icmp.type": 3, "icmp.code": 4,
                                                         "icmp.reporter": "203.0.113.1"}}

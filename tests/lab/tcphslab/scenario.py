@@ -377,7 +377,7 @@ def fast_open_facts(shake, status, granted=None, **more):
              "tfo.syn_data": octets or None,
              "tfo.acked": (synack.ack - shake.isn - 1) % 2**32 if octets and synack else None,
              "tfo.cookie_frame": granted.number if granted else None}
-    if status == "accepted":
+    if status in ("accepted", "data without cookie accepted"):
         facts["tfo.time_saved"] = reading.timing_facts(shake)["rtt.total"]
     if octets and synack and facts["tfo.acked"] < octets:
         again = next((one for one in shake.tcp if shake.direction(one) == "out" and one.payload
