@@ -59,6 +59,11 @@ def test_default_capture_is_printed(built):
         assert milliseconds[2] == expect["tfo.status"]
 
 
+def test_readme_shows_this_table(built):
+    _, table = built
+    assert "```text\n" + table + "```\n" in (SOURCE / "README.md").read_text(encoding="utf-8")
+
+
 def test_second_run_is_quiet_and_the_same(built):
     checkout, table = built
     second = show(checkout)
