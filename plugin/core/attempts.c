@@ -127,6 +127,12 @@ bool tcphs_attempts_echoed(const struct tcphs_handshake *handshake, enum tcphs_s
     return true;
 }
 
+bool tcphs_attempts_first_was_discarded(const struct tcphs_handshake *handshake)
+{
+    return handshake->icmp_frame > handshake->syn_frame && handshake->syn_count > 1 &&
+           handshake->icmp_frame < handshake->repeats->syn[0].frame;
+}
+
 struct tcphs_offer tcphs_offer_of(const struct tcphs_segment *segment)
 {
     struct tcphs_offer offer = {.options = (uint16_t)segment->options,

@@ -78,6 +78,12 @@ void tcphs_attempts_add(struct tcphs_handshake *handshake, enum tcphs_series ser
 bool tcphs_attempts_echoed(const struct tcphs_handshake *handshake, enum tcphs_series series,
                            uint32_t tsecr, unsigned *index);
 
+/**
+ * Did an ICMP error tell that the first SYN was discarded on its way, before the second was sent?
+ * Then it cannot have been answered.
+ */
+bool tcphs_attempts_first_was_discarded(const struct tcphs_handshake *handshake);
+
 /** What a segment offers. */
 struct tcphs_offer tcphs_offer_of(const struct tcphs_segment *segment);
 

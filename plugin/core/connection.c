@@ -26,24 +26,18 @@ void tcphs_connection_add(struct tcphs_connection *connection, struct tcphs_hand
     connection->latest = handshake;
 }
 
-static bool is_from_client(const struct tcphs_handshake *handshake,
-                           const struct tcphs_segment *segment)
-{
-    return segment->sender == handshake->client;
-}
-
 /** A SYN of the client: the same ISN again, unless that connection was established and closed. */
 static bool is_repeated_syn(const struct tcphs_handshake *handshake,
                             const struct tcphs_segment *syn)
 {
-    return is_from_client(handshake, syn) && (handshake->has & TCPHS_KNOWS_SYN) &&
+    return tcphs_handshake_is_from_client(handshake, syn) && (handshake->has & TCPHS_KNOWS_SYN) &&
            handshake->client_isn == syn->seq && handshake->phase != TCPHS_PHASE_CLOSED;
 }
 
 /** A SYN whose SYN-ACK stands before it in the file. */
 static bool is_late_syn(const struct tcphs_handshake *handshake, const struct tcphs_segment *syn)
 {
-    return is_from_client(handshake, syn) && !(handshake->has & TCPHS_KNOWS_SYN) &&
+    return tcphs_handshake_is_from_client(handshake, syn) && !(handshake->has & TCPHS_KNOWS_SYN) &&
            tcphs_acceptable_answer(syn->seq, syn->payload_len, handshake->client_isn + 1);
 }
 
@@ -51,7 +45,7 @@ static bool is_late_syn(const struct tcphs_handshake *handshake, const struct tc
 static bool is_crossing_syn(const struct tcphs_handshake *handshake,
                             const struct tcphs_segment *syn)
 {
-    if (is_from_client(handshake, syn))
+    if (tcphs_handshake_is_from_client(handshake, syn))
         return false;
     if (handshake->has & TCPHS_KNOWS_CROSSED)
         return handshake->server_isn == syn->seq && handshake->phase != TCPHS_PHASE_CLOSED;
@@ -76,7 +70,7 @@ static struct tcphs_handshake *find_syn(const struct tcphs_connection *connectio
 /** A SYN-ACK that answers this handshake, by its numbers. */
 static bool is_answer(const struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
 {
-    if (is_from_client(handshake, synack))
+    if (tcphs_handshake_is_from_client(handshake, synack))
         return (handshake->has & TCPHS_KNOWS_CROSSED) &&
                tcphs_acceptable_answer(handshake->server_isn, 0, synack->ack);
     if (!(handshake->has & TCPHS_KNOWS_SYN))
@@ -99,7 +93,7 @@ static struct tcphs_handshake *find_synack(const struct tcphs_connection *connec
     }
     /* Nothing sent this number: the engine calls it bad where a SYN waits for its answer. */
     handshake = connection->latest;
-    if (handshake != NULL && !is_from_client(handshake, synack) &&
+    if (handshake != NULL && !tcphs_handshake_is_from_client(handshake, synack) &&
         (handshake->phase == TCPHS_PHASE_SYN_SEEN ||
          handshake->phase == TCPHS_PHASE_SYNACK_SEEN))
         return handshake;
@@ -111,7 +105,7 @@ static struct tcphs_handshake *find_synack(const struct tcphs_connection *connec
 static bool has_numbers_of(const struct tcphs_handshake *handshake,
                            const struct tcphs_segment *segment)
 {
-    bool from_client = is_from_client(handshake, segment);
+    bool from_client = tcphs_handshake_is_from_client(handshake, segment);
     bool has_server = handshake->has & (TCPHS_KNOWS_SYNACK | TCPHS_KNOWS_CROSSED);
     uint32_t own = from_client ? handshake->client_isn : handshake->server_isn;
     uint32_t peer = from_client ? handshake->server_isn : handshake->client_isn;
@@ -130,7 +124,7 @@ static bool has_numbers_of(const struct tcphs_handshake *handshake,
 static bool is_challenge(const struct tcphs_handshake *handshake,
                          const struct tcphs_segment *segment)
 {
-    return handshake->phase == TCPHS_PHASE_SYN_SEEN && !is_from_client(handshake, segment) &&
+    return handshake->phase == TCPHS_PHASE_SYN_SEEN && !tcphs_handshake_is_from_client(handshake, segment) &&
            !(handshake->has & TCPHS_KNOWS_CHALLENGED) &&
            (segment->flags & ~(TCPHS_FLAG_ECE | TCPHS_FLAG_CWR | TCPHS_FLAG_AE)) ==
                TCPHS_FLAG_ACK &&
@@ -159,7 +153,7 @@ static struct tcphs_handshake *find_quoted(const struct tcphs_connection *connec
     struct tcphs_handshake *handshake = connection->latest;
 
     for (unsigned i = 0; i < SEARCH_DEPTH && handshake != NULL; i++) {
-        bool from_client = is_from_client(handshake, quoted);
+        bool from_client = tcphs_handshake_is_from_client(handshake, quoted);
         unsigned known = from_client ? TCPHS_KNOWS_SYN : TCPHS_KNOWS_SYNACK;
         uint32_t isn = from_client ? handshake->client_isn : handshake->server_isn;
 

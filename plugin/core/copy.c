@@ -111,7 +111,7 @@ static bool is_copy_of_closing(const struct tcphs_handshake *handshake,
     bool is_reset = segment->flags & TCPHS_FLAG_RST;
     bool was_reset = handshake->phase == TCPHS_PHASE_REFUSED ||
                      handshake->phase == TCPHS_PHASE_RESET;
-    bool from_client = segment->sender == handshake->client;
+    bool from_client = tcphs_handshake_is_from_client(handshake, segment);
     bool was_from_client = handshake->has & TCPHS_KNOWS_CLIENT_CLOSED;
     bool had_data = handshake->has & TCPHS_KNOWS_CLOSING_DATA;
     bool is_first_octet = segment->seq == handshake->client_isn + 1 + handshake->tfo.acked;
@@ -125,7 +125,7 @@ static bool is_copy_of_closing(const struct tcphs_handshake *handshake,
 
 bool tcphs_copy_is(const struct tcphs_handshake *handshake, const struct tcphs_segment *segment)
 {
-    bool from_client = segment->sender == handshake->client;
+    bool from_client = tcphs_handshake_is_from_client(handshake, segment);
 
     if (segment->is_quoted)
         return false;

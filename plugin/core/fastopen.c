@@ -107,28 +107,49 @@ uint64_t tcphs_fastopen_take_syn(struct tcphs_handshake *handshake, const struct
     return events;
 }
 
+/** Does a SYN-ACK's TSecr name a SYN? @param synack NULL: not known. @param index only on success */
+static bool names_syn(const struct tcphs_handshake *handshake, const struct tcphs_segment *synack,
+                      unsigned *index)
+{
+    return synack != NULL && (synack->options & TCPHS_OPTION_TIMESTAMPS) &&
+           tcphs_attempts_echoed(handshake, TCPHS_SERIES_SYN, synack->tsecr, index);
+}
+
 /**
- * None of the data was acknowledged: did the server see it and refuse, or never see it?
- *
- * A cookie in the answer shows that the option arrived. Else TSecr names the SYN that arrived first.
+ * Did the server see a SYN with the option? If every SYN had it, or if it answers with a cookie; else
+ * TSecr names the SYN that arrived first (RFC 7323, 4.3).
  */
+static bool has_seen_option(const struct tcphs_handshake *handshake,
+                            const struct tcphs_segment *synack)
+{
+    const struct tcphs_fastopen *tfo = &handshake->tfo;
+    unsigned echoed;
+
+    if (tfo->fell_back_at == 0 || tfo->has_new_cookie)
+        return true;
+    if (tcphs_attempts_first_was_discarded(handshake) || !names_syn(handshake, synack, &echoed))
+        return false;
+    return tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, echoed).options & TCPHS_OPTION_TFO;
+}
+
+/** None of the data was acknowledged: did the server see it and refuse, or never see it? */
 static uint64_t judge_refusal(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
 {
     struct tcphs_fastopen *tfo = &handshake->tfo;
-    unsigned echoed = 0;
-    bool is_named = synack != NULL && (synack->options & TCPHS_OPTION_TIMESTAMPS) &&
-                    tcphs_attempts_echoed(handshake, TCPHS_SERIES_SYN, synack->tsecr, &echoed);
-    bool has_seen_option =
-        tfo->fell_back_at == 0 || tfo->has_new_cookie ||
-        (is_named && (tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, echoed).options &
-                      TCPHS_OPTION_TFO));
+    unsigned echoed;
 
-    if (has_seen_option) {
+    if (has_seen_option(handshake, synack)) {
         set_status(tfo, tfo->has_new_cookie ? TCPHS_TFO_REJECTED_NEW_COOKIE : TCPHS_TFO_REJECTED);
         return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_REJECTED);
     }
+    /* An ICMP error answered the SYN with data: it was too big, and vanished in no black hole. */
+    if (tcphs_attempts_first_was_discarded(handshake)) {
+        set_status(tfo, TCPHS_TFO_UNANSWERED);
+        return 0;
+    }
     set_status(tfo, TCPHS_TFO_BLACKHOLED);
-    tfo->evidence = is_named ? TCPHS_EVIDENCE_CONFIRMED : TCPHS_EVIDENCE_SUSPECTED;
+    tfo->evidence = names_syn(handshake, synack, &echoed) ? TCPHS_EVIDENCE_CONFIRMED
+                                                          : TCPHS_EVIDENCE_SUSPECTED;
     return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_BLACKHOLED);
 }
 
@@ -154,6 +175,11 @@ static uint64_t judge_request(struct tcphs_handshake *handshake, const struct tc
     uint64_t events = TCPHS_EVENT_BIT(tfo->has_new_cookie ? TCPHS_EVENT_TFO_GRANTED
                                                           : TCPHS_EVENT_TFO_NOT_GRANTED);
 
+    /* A SYN-ACK for the SYN that does not ask any more refuses nothing. */
+    if (!has_seen_option(handshake, synack)) {
+        set_status(tfo, TCPHS_TFO_REQUESTED);
+        return 0;
+    }
     if (tfo->acked > 0)
         return events | judge_data(handshake, synack);
     set_status(tfo, tfo->has_new_cookie ? TCPHS_TFO_GRANTED : TCPHS_TFO_NOT_GRANTED);

@@ -18,6 +18,9 @@
 #include "rtt.h"
 #include "syncookie.h"
 
+/** From the capture to the server and back, where that time is not known: 500 ms. */
+#define LONGEST_WAY (TCPHS_NSEC_PER_SEC / 2)
+
 /** What the table tells apart: kind of segment and who sent it. */
 enum input {
     CLIENT_SYN,
@@ -99,7 +102,7 @@ static void keep_closing(const struct step *step)
     if (!(closing->has & TCPHS_HAS_TIME))
         return;
     handshake->has |= TCPHS_KNOWS_CLOSING;
-    if (closing->sender == handshake->client)
+    if (tcphs_handshake_is_from_client(handshake, closing))
         handshake->has |= TCPHS_KNOWS_CLIENT_CLOSED;
     handshake->ack_time = closing->time;
     handshake->closing_ack = closing->ack;
@@ -361,6 +364,22 @@ static void take_deciding_synack(const struct step *step)
     handshake->phase = TCPHS_PHASE_SYNACK_SEEN;
 }
 
+/**
+ * Did the server send this SYN-ACK although the final ACK had reached it? One that was under way when
+ * the ACK passed the capture says nothing.
+ */
+static bool has_ignored_ack(const struct step *step)
+{
+    const struct tcphs_handshake *handshake = step->handshake;
+    tcphs_nsec on_the_way = LONGEST_WAY;
+
+    if (handshake->phase != TCPHS_PHASE_ESTABLISHED || !(handshake->has & TCPHS_KNOWS_ACK_TIME) ||
+        !(step->segment->has & TCPHS_HAS_TIME))
+        return false;
+    (void)tcphs_rtt_of_server(handshake, &on_the_way);
+    return step->segment->time - handshake->ack_time > on_the_way;
+}
+
 static void take_repeated_synack(const struct step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
@@ -370,9 +389,9 @@ static void take_repeated_synack(const struct step *step)
     step->note->synack_number = handshake->synack_number;
     add_event(step, TCPHS_EVENT_SYNACK_RETRANSMITTED);
     step->note->events |= tcphs_negotiation_judge_segment(step->segment);
-    if (handshake->phase == TCPHS_PHASE_ESTABLISHED)
+    if (has_ignored_ack(step))
         add_event(step, TCPHS_EVENT_ACK_IGNORED);
-    else
+    if (handshake->phase != TCPHS_PHASE_ESTABLISHED)
         handshake->has |= TCPHS_KNOWS_REPEAT_BEFORE;
 }
 
@@ -677,7 +696,7 @@ static void take_quote(const struct step *step)
 static void take_quote_unanswered(const struct step *step)
 {
     take_quote(step);
-    if (step->segment->sender != step->handshake->client ||
+    if (!tcphs_handshake_is_from_client(step->handshake, step->segment) ||
         !tcphs_icmp_is_hard(step->segment->icmp_version, step->segment->icmp_type,
                             step->segment->icmp_code))
         return;
@@ -748,10 +767,20 @@ static void (*const handlers[TCPHS_PHASE_COUNT][INPUT_COUNT])(const struct step 
 };
 /* clang-format on */
 
+bool tcphs_handshake_is_from_client(const struct tcphs_handshake *handshake,
+                                    const struct tcphs_segment *segment)
+{
+    const unsigned synack = TCPHS_FLAG_SYN | TCPHS_FLAG_ACK;
+
+    if (segment->is_self)
+        return (segment->flags & synack) != synack;
+    return segment->sender == handshake->client;
+}
+
 static enum input input_of(const struct tcphs_handshake *handshake,
                            const struct tcphs_segment *segment)
 {
-    bool from_client = segment->sender == handshake->client;
+    bool from_client = tcphs_handshake_is_from_client(handshake, segment);
 
     if (segment->is_quoted)
         return QUOTE;
@@ -770,7 +799,8 @@ void tcphs_handshake_begin(struct tcphs_handshake *handshake, uint32_t id,
     bool is_synack = opener->flags & TCPHS_FLAG_ACK;
 
     handshake->id = id;
-    handshake->client = is_synack ? !opener->sender : opener->sender;
+    handshake->client =
+        is_synack && !opener->is_self ? !opener->sender : opener->sender;
     /* A SYN-ACK names the ISN that it answers, unless it also acknowledges data on the SYN. */
     handshake->client_isn = is_synack ? opener->ack - 1 : opener->seq;
     handshake->client_next = handshake->client_isn + 1;

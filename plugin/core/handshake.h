@@ -226,6 +226,13 @@ void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs
                            struct tcphs_loan *loan, struct tcphs_note *note);
 
 /**
+ * Is a segment from the handshake's client? In a self-connect, where both ends are one, the SYN-ACK
+ * counts as the server's and the rest as the client's.
+ */
+bool tcphs_handshake_is_from_client(const struct tcphs_handshake *handshake,
+                                    const struct tcphs_segment *segment);
+
+/**
  * The events that stand on a noted packet.
  *
  * @param handshake  the packet's handshake

@@ -23,11 +23,13 @@ static uint8_t resolve(const struct tcphs_handshake *handshake, enum tcphs_serie
                        const struct tcphs_segment *answer, uint8_t *quality)
 {
     unsigned kept = tcphs_attempts_kept(handshake, series);
+    unsigned first =
+        series == TCPHS_SERIES_SYN && tcphs_attempts_first_was_discarded(handshake) ? 1 : 0;
     unsigned echoed;
 
-    if (kept <= 1) {
+    if (kept <= first + 1) {
         *quality = TCPHS_QUALITY_EXACT;
-        return 0;
+        return (uint8_t)first;
     }
     if ((answer->options & TCPHS_OPTION_TIMESTAMPS) &&
         tcphs_attempts_echoed(handshake, series, answer->tsecr, &echoed)) {

@@ -85,6 +85,7 @@ struct tcphs_segment {
     uint32_t tsecr;
     uint8_t kind_count;               /**< how many of kinds are set */
     uint8_t kinds[TCPHS_KINDS_MAX];   /**< option kinds in wire order */
+    bool is_self;         /**< both sockets are the same: a self-connect; sender says nothing */
     bool is_quoted;       /**< a header quoted in an ICMP or ICMPv6 error: no segment of the connection */
     uint8_t icmp_version; /**< 4 or 6, if is_quoted */
     uint8_t icmp_type;    /**< if is_quoted */
