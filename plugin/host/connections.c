@@ -6,43 +6,45 @@
 #include "connections.h"
 
 #include "../core/connection.h"
+#include "prefs.h"
+#include "table.h"
 
 #include <epan/packet.h>
 #include <epan/wmem_scopes.h>
 
 #include <string.h>
 
-/** All handshakes of one pair of sockets. */
+/** All handshakes of one pair of sockets; most have but one. */
 struct place {
-    struct tcphs_sockets sockets;
+    struct tcphs_entry entry;
     struct tcphs_connection connection;
+    struct tcphs_tracked first;
+};
+
+/** Cookies, by client and server address: sockets without port, the client's first. */
+struct cookies {
+    struct tcphs_entry entry;
+    struct tcphs_grants grants;
+};
+
+/** A server, by its socket alone. */
+struct server_place {
+    struct tcphs_entry entry;
+    struct tcphs_server server;
 };
 
 /** The state of the open capture. */
 static struct {
-    wmem_map_t *places;           /**< struct tcphs_sockets → struct place */
-    wmem_map_t *grants;           /**< client and server as sockets without port → struct tcphs_grants */
-    struct tcphs_repeats *spare;  /**< zeroed, for the next handshake that repeats something */
+    struct tcphs_table places;
+    struct tcphs_table cookies;
+    struct tcphs_table servers;
+    struct tcphs_repeats *spare; /**< zeroed, for the next handshake that repeats something */
     uint32_t handshake_count;
 } capture;
 
-static guint hash(gconstpointer key)
-{
-    return tcphs_sockets_hash((const struct tcphs_sockets *)key);
-}
-
-static gboolean equal(gconstpointer one, gconstpointer other)
-{
-    return tcphs_sockets_equal((const struct tcphs_sockets *)one,
-                               (const struct tcphs_sockets *)other);
-}
-
 void tcphs_connections_begin(void)
 {
-    capture.places = wmem_map_new(wmem_file_scope(), hash, equal);
-    capture.grants = wmem_map_new(wmem_file_scope(), hash, equal);
-    capture.spare = NULL;
-    capture.handshake_count = 0;
+    memset(&capture, 0, sizeof(capture));
 }
 
 void tcphs_connections_end(void)
@@ -50,47 +52,54 @@ void tcphs_connections_end(void)
     memset(&capture, 0, sizeof(capture));
 }
 
-static struct place *add_place(const struct tcphs_sockets *sockets)
+static struct tcphs_server *server_of(const struct tcphs_tracked *tracked)
 {
-    struct place *place = wmem_new0(wmem_file_scope(), struct place);
+    struct tcphs_sockets key = {{tracked->sockets->ends[!tracked->handshake.client]}};
+    struct tcphs_entry *entry =
+        tcphs_table_get(&capture.servers, &key, sizeof(struct server_place));
 
-    place->sockets = *sockets;
-    wmem_map_insert(capture.places, &place->sockets, place);
-    return place;
+    return &((struct server_place *)entry)->server;
 }
 
-static struct tcphs_tracked *open_handshake(struct place *place,
-                                            const struct tcphs_segment *opener)
-{
-    struct tcphs_tracked *tracked = wmem_new0(wmem_file_scope(), struct tcphs_tracked);
-
-    tracked->sockets = &place->sockets;
-    tcphs_handshake_begin(&tracked->handshake, capture.handshake_count++, opener);
-    tcphs_connection_add(&place->connection, &tracked->handshake);
-    return tracked;
-}
-
-/** The cookies that this server granted to this client; placed when first asked for. */
+/** The cookies that this server granted to this client. */
 static struct tcphs_grants *grants_of(const struct tcphs_tracked *tracked)
 {
     unsigned client = tracked->handshake.client;
     struct tcphs_sockets key = {{tracked->sockets->ends[client], tracked->sockets->ends[!client]}};
-    struct tcphs_grants *grants;
+    struct tcphs_entry *entry;
 
     key.ends[0].port = 0;
     key.ends[1].port = 0;
-    grants = (struct tcphs_grants *)wmem_map_lookup(capture.grants, &key);
-    if (grants == NULL) {
-        grants = wmem_new0(wmem_file_scope(), struct tcphs_grants);
-        wmem_map_insert(capture.grants, wmem_memdup(wmem_file_scope(), &key, sizeof(key)), grants);
+    entry = tcphs_table_get(&capture.cookies, &key, sizeof(struct cookies));
+    return &((struct cookies *)entry)->grants;
+}
+
+static struct tcphs_tracked *open_handshake(struct place *place,
+                                            const struct tcphs_layer *layer)
+{
+    struct tcphs_tracked *tracked;
+
+    if (place != NULL) {
+        tracked = wmem_new0(wmem_file_scope(), struct tcphs_tracked);
+    } else {
+        place = (struct place *)tcphs_table_add(&capture.places, &layer->sockets, sizeof(*place));
+        tracked = &place->first;
     }
-    return grants;
+    tracked->sockets = &place->entry.sockets;
+    tcphs_handshake_begin(&tracked->handshake, capture.handshake_count++, &layer->segment);
+    tcphs_connection_add(&place->connection, &tracked->handshake);
+    tracked->server = server_of(tracked);
+    return tracked;
 }
 
 static void give(struct tcphs_tracked *tracked, const struct tcphs_segment *segment,
                  struct tcphs_note *note)
 {
-    struct tcphs_loan loan = {capture.spare, NULL};
+    struct tcphs_loan loan = {
+        .spare = capture.spare,
+        .server = tracked->server,
+        .flood_threshold = tcphs_prefs_flood_threshold(),
+    };
 
     if (loan.spare == NULL)
         loan.spare = wmem_new0(wmem_file_scope(), struct tcphs_repeats);
@@ -105,7 +114,7 @@ struct tcphs_tracked *tcphs_connections_take(const struct tcphs_reader *reader, 
 {
     static const struct tcphs_connection unknown = {NULL};
     const struct tcphs_segment *segment = &layer->segment;
-    struct place *place = (struct place *)wmem_map_lookup(capture.places, &layer->sockets);
+    struct place *place = (struct place *)tcphs_table_find(&capture.places, &layer->sockets);
     struct tcphs_handshake *handshake;
     struct tcphs_tracked *tracked;
     bool opens;
@@ -120,7 +129,7 @@ struct tcphs_tracked *tcphs_connections_take(const struct tcphs_reader *reader, 
         tracked = (struct tcphs_tracked *)((char *)handshake -
                                            offsetof(struct tcphs_tracked, handshake));
     else if (opens)
-        tracked = open_handshake(place != NULL ? place : add_place(&layer->sockets), segment);
+        tracked = open_handshake(place, layer);
     else
         return NULL;
     give(tracked, segment, note);

@@ -9,11 +9,13 @@
 #define TCPHS_CONNECTIONS_H
 
 #include "../core/handshake.h"
+#include "../core/server.h"
 #include "segment-reader.h"
 
 /** A handshake and between whom. Lives as long as the capture is open. */
 struct tcphs_tracked {
     const struct tcphs_sockets *sockets; /**< handshake.client says which one is the client */
+    struct tcphs_server *server;         /**< shared by all handshakes of the server's socket */
     struct tcphs_handshake handshake;
 };
 

@@ -1,17 +1,21 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /**
  * @file
- * Notes in the order of their frames: 16 octets for an ordinary one. See notes.h.
+ * Notes in the order of their frames, in blocks: 16 octets for an ordinary one. See notes.h.
  */
 #include "notes.h"
 
 #include <epan/packet.h>
 #include <epan/wmem_scopes.h>
 
+#include <string.h>
+
+enum { BLOCK_ENTRIES = 1024 };
+
 /** How a note is kept. */
 enum form {
     FORM_MARK,     /**< nothing but the connection */
-    FORM_ORDINARY, /**< a first SYN or SYN-ACK, a final ACK and the like: without events or intervals */
+    FORM_ORDINARY, /**< a first SYN or SYN-ACK, a final ACK and the like: what struct entry can hold */
     FORM_WHOLE     /**< every other one */
 };
 
@@ -25,57 +29,94 @@ struct entry {
     uint16_t ordinal;
     uint16_t form : 2;
     uint16_t kind : 4;
-    uint16_t is_attempt : 1; /**< attempt is 1 */
+    uint16_t attempt : 1;
+    uint16_t synack_number : 1;
     uint16_t concludes : 1;
 };
 
-static wmem_array_t *entries;
+/** The notes of the open capture. */
+static struct {
+    wmem_array_t *blocks; /**< struct entry *, each of BLOCK_ENTRIES */
+    unsigned count;
+} notes;
 
 void tcphs_notes_begin(void)
 {
-    entries = wmem_array_new(wmem_file_scope(), sizeof(struct entry));
+    notes.blocks = wmem_array_new(wmem_file_scope(), sizeof(struct entry *));
+    notes.count = 0;
 }
 
 void tcphs_notes_end(void)
 {
-    entries = NULL;
+    memset(&notes, 0, sizeof(notes));
 }
 
-static const struct entry *entry_at(unsigned index)
+static struct entry *entry_at(unsigned index)
 {
-    return (const struct entry *)wmem_array_index(entries, index);
+    struct entry **block =
+        (struct entry **)wmem_array_index(notes.blocks, index / BLOCK_ENTRIES);
+
+    return &(*block)[index % BLOCK_ENTRIES];
 }
 
-static bool is_ordinary(const struct tcphs_note *note)
+static struct entry *add_entry(void)
 {
-    return note->events == 0 && note->interval == 0 && note->elapsed == 0 && !note->has_interval &&
-           note->ordinal <= UINT16_MAX && note->attempt <= 1 && note->changes == 0 &&
-           note->kind != TCPHS_SEGMENT_ICMP_ERROR;
+    if (notes.count % BLOCK_ENTRIES == 0) {
+        struct entry *block = wmem_alloc_array(wmem_file_scope(), struct entry, BLOCK_ENTRIES);
+
+        wmem_array_append_one(notes.blocks, block);
+    }
+    return entry_at(notes.count++);
+}
+
+static struct entry shorten(const struct tcphs_noted *noted)
+{
+    return (struct entry){
+        .of.tracked = noted->tracked,
+        .ordinal = (uint16_t)noted->note.ordinal,
+        .form = noted->is_marked ? FORM_MARK : FORM_ORDINARY,
+        .kind = noted->note.kind & 0xf,
+        .attempt = noted->note.attempt & 1,
+        .synack_number = noted->note.synack_number & 1,
+        .concludes = noted->note.concludes,
+    };
+}
+
+static struct tcphs_noted expand(const struct entry *entry)
+{
+    struct tcphs_noted noted;
+
+    memset(&noted, 0, sizeof(noted));
+    noted.tracked = entry->of.tracked;
+    noted.is_marked = entry->form == FORM_MARK;
+    noted.note.ordinal = entry->ordinal;
+    noted.note.kind = entry->kind;
+    noted.note.attempt = entry->attempt;
+    noted.note.synack_number = entry->synack_number;
+    noted.note.concludes = entry->concludes;
+    return noted;
 }
 
 void tcphs_notes_add(uint32_t frame, const struct tcphs_noted *noted)
 {
-    struct entry entry = {.of.tracked = noted->tracked, .frame = frame, .form = FORM_MARK};
+    struct entry entry = shorten(noted);
+    struct tcphs_noted expanded = expand(&entry);
 
-    if (!noted->is_marked && is_ordinary(&noted->note)) {
-        entry.form = FORM_ORDINARY;
-        entry.ordinal = (uint16_t)noted->note.ordinal;
-        entry.kind = noted->note.kind & 0xf;
-        entry.is_attempt = noted->note.attempt & 1;
-        entry.concludes = noted->note.concludes;
-    } else if (!noted->is_marked) {
+    /* Whatever else a note says, the short form must say it too. */
+    if (!noted->is_marked && memcmp(&expanded, noted, sizeof(expanded)) != 0) {
         entry.form = FORM_WHOLE;
         entry.of.whole =
             (struct tcphs_noted *)wmem_memdup(wmem_file_scope(), noted, sizeof(*noted));
     }
-    wmem_array_append_one(entries, entry);
+    entry.frame = frame;
+    *add_entry() = entry;
 }
 
 /** The first entry whose frame is not below @p frame; the number of entries if there is none. */
 static unsigned lower_bound(uint32_t frame)
 {
     unsigned low = 0;
-    unsigned high = wmem_array_get_count(entries);
+    unsigned high = notes.count;
 
     if (high > 0 && entry_at(high - 1)->frame < frame)
         return high;
@@ -95,7 +136,7 @@ unsigned tcphs_notes_find(uint32_t frame, unsigned *first)
     unsigned begin = lower_bound(frame);
     unsigned end = begin;
 
-    while (end < wmem_array_get_count(entries) && entry_at(end)->frame == frame)
+    while (end < notes.count && entry_at(end)->frame == frame)
         end++;
     if (end > begin)
         *first = begin;
@@ -105,15 +146,6 @@ unsigned tcphs_notes_find(uint32_t frame, unsigned *first)
 struct tcphs_noted tcphs_notes_get(unsigned index)
 {
     const struct entry *entry = entry_at(index);
-    struct tcphs_noted noted = {0};
 
-    if (entry->form == FORM_WHOLE)
-        return *entry->of.whole;
-    noted.tracked = entry->of.tracked;
-    noted.is_marked = entry->form == FORM_MARK;
-    noted.note.ordinal = entry->ordinal;
-    noted.note.kind = entry->kind;
-    noted.note.attempt = entry->is_attempt;
-    noted.note.concludes = entry->concludes;
-    return noted;
+    return entry->form == FORM_WHOLE ? *entry->of.whole : expand(entry);
 }

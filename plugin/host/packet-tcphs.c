@@ -17,6 +17,8 @@
 #include <epan/packet.h>
 #include <epan/tap.h>
 
+#include <string.h>
+
 static int protocol = -1;
 static int tap = -1;
 static dissector_handle_t handle;
@@ -29,15 +31,17 @@ static void take_frame(packet_info *pinfo, proto_tree *tree)
 
     for (unsigned i = 0; i < layer_count; i++) {
         struct tcphs_layer layer;
-        struct tcphs_noted noted = {0};
+        struct tcphs_noted noted;
 
+        memset(&noted, 0, sizeof(noted));
         if (!tcphs_reader_read_ends(&reader, i, &layer))
             continue;
         noted.tracked = tcphs_connections_take(&reader, i, &layer, &noted.note);
         if (noted.tracked == NULL)
             continue;
         noted.is_marked = noted.note.ordinal == 0;
-        noted.reporter = layer.reporter;
+        if (noted.note.kind == TCPHS_SEGMENT_ICMP_ERROR)
+            noted.reporter = layer.reporter;
         if (!noted.is_marked || tcphs_prefs_mark_connection())
             tcphs_notes_add(pinfo->num, &noted);
     }
