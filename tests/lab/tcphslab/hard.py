@@ -3,6 +3,7 @@
 
 Called by tests/lab/run. What tcphs must say was worked out from the RFCs; where they leave room, the sidecar says so.
 """
+import dataclasses
 import select
 import socket
 import struct
@@ -11,7 +12,8 @@ import time
 from . import packet, pcap, reading, tcpinfo
 from .host import LabError
 from .ordinary import (ESTABLISHED, FIRST, IPPROTO_MPTCP, MPTCP_MSS, SECOND, THIRD, between, fast_open,
-                       ask_for_cookie, granted, near_client, near_server)
+                       ask_for_cookie, granted, near_client, near_server,
+                       rejected_by_icmp)
 from .scenario import CLIENT, PORT, REQUEST, RESPONSE, ROUTER, SERVER, SERVER6, Connection, fast_open_facts, scenario
 from .wire import DROP, TO_CLIENT, TO_SERVER, drop, is_syn, is_synack, rewrite, without
 
@@ -938,3 +940,58 @@ def syn_flood(lab):
         lab.handshake(connection, {"outcome": "SYN-ACK not acknowledged", "capture_point": None, "ecn": "none"},
                       {"synack_unacknowledged": [shake.last]}, either=["syn_flood"],
                       note="the first and the last of 300 that wait for their final ACK; the threshold is a preference")
+
+
+def disturbed(lab, forge):
+    """A conversation in which an attacker answers the first SYN with something that is not acceptable."""
+    lab.string()
+    listener = lab.listen()
+    attacked = []
+
+    def attacker(wire, direction, segment):
+        if direction == TO_SERVER and segment.is_syn and not attacked:
+            attacked.append(segment)
+            wire.answer(TO_CLIENT, forge(segment))
+        return None
+
+    lab.wire.middleboxes.append(attacker)
+    with lab.capture("client"):
+        return lab.converse(listener, FIRST)
+
+
+@scenario("icmp-blind", "an ICMP host unreachable whose quoted sequence number is not the SYN's: ignored (RFC 5927, 4.1)")
+def icmp_blind(lab):
+    def forge(segment):
+        quoted = dataclasses.replace(segment, seq=(segment.seq + 0x10000000) % 2**32)
+        return packet.write_icmp_error("203.0.113.1", packet.write_ip(quoted), 3, 1, quoted_octets=28)
+
+    connection = disturbed(lab, forge)
+    lab.handshake(connection, near_client(**{"syn.count": 1}), note="the ICMP error quotes no segment of this handshake: no event of it")
+
+
+@scenario("rst-blind", "a RST that does not acknowledge the SYN: ignored, a quick SYN and the SYN-ACK follow (RFC 9293, 3.10.7.3)")
+def rst_blind(lab):
+    def forge(segment):
+        return packet.write_ip(packet.Segment(SERVER, CLIENT, 60, 0, 0, 1, PORT, FIRST, 0, (segment.seq + 0x10000000) % 2**32,
+                                              packet.RST | packet.ACK, 0, 0, [], b""))
+
+    connection = disturbed(lab, forge)
+    shake = lab.find(connection)
+    lab.handshake(connection, near_client(**{"syn.count": 2, "syn_frame": shake.syns[0].number, "rtt.quality": "resolved by timestamps",
+                                             "backoff.intervals": ..., "backoff.initial_rto": ...}),
+                  {"syn_retransmitted": shake.syns[1:], "synack_retransmitted": shake.synacks[1:]}, either=["ack_ignored"],
+                  note="no refusal: the RST's ACK is not acceptable. Linux repeats its SYN at once, and the SYN-ACK that comes names the first")
+
+
+@scenario("icmp-ttl-exceeded", "a router answers the SYN with ICMP time exceeded, a soft error that this client takes for the end")
+def icmp_ttl_exceeded(lab):
+    lab.string()
+
+    def router(wire, direction, segment):
+        if direction == TO_SERVER and segment.is_syn:
+            wire.answer(TO_CLIENT, packet.write_icmp_error("203.0.113.1", packet.write_ip(segment), 11, 0, quoted_octets=28))
+            return DROP
+        return None
+
+    lab.wire.middleboxes.append(router)
+    rejected_by_icmp(lab, "EHOSTUNREACH", hard=False)

@@ -18,11 +18,15 @@ SIOCETHTOOL = 0x8946
 # ETHTOOL_STXCSUM, SSG, STSO, SGSO, SGRO: offloads that make a capture differ from the wire.
 OFFLOADS = (0x17, 0x19, 0x1F, 0x24, 0x2C)
 
-libc = ctypes.CDLL(None, use_errno=True)
-
-
 class LabError(Exception):
     """A scenario did not go as it should; the message says what was seen."""
+
+
+class CannotRun(LabError):
+    """This machine lacks what a scenario needs; the message says what."""
+
+
+libc = ctypes.CDLL(None, use_errno=True)
 
 
 def call(name, *arguments):
@@ -77,6 +81,8 @@ class Host:
             try:
                 with open("/proc/sys/net/" + name.replace(".", "/"), "w", encoding="ascii") as out:
                     out.write(str(value))
+            except FileNotFoundError as fault:
+                raise CannotRun("this kernel has no net.%s" % name) from fault
             except OSError as fault:
                 raise LabError("sysctl net.%s: %s" % (name, fault.strerror)) from fault
 
@@ -115,8 +121,11 @@ class Host:
             self.run("ip", "neighbour", "add", neighbour, "lladdr", mac_of_peer, "dev", name, "nud", "permanent")
 
     def socket(self, is_v6=False, protocol=0):
-        with self.inside():
-            sock = socket.socket(socket.AF_INET6 if is_v6 else socket.AF_INET, socket.SOCK_STREAM, protocol)
+        try:
+            with self.inside():
+                sock = socket.socket(socket.AF_INET6 if is_v6 else socket.AF_INET, socket.SOCK_STREAM, protocol)
+        except OSError as fault:
+            raise CannotRun("a stream socket of protocol %d: %s" % (protocol, fault.strerror)) from fault
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         sock.setblocking(False)
         return sock

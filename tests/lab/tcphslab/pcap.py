@@ -45,6 +45,7 @@ class Recorder(threading.Thread):
     def __init__(self, host, interface):
         super().__init__(daemon=True)
         self.frames = []
+        self.fault = None
         self.ending = threading.Event()
         with host.inside():
             self.socket = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, 0)
@@ -61,6 +62,9 @@ class Recorder(threading.Thread):
                 if self.ending.is_set():
                     return
                 continue
+            except OSError as fault:
+                self.fault = fault
+                return
             if source[0] == "lo" and source[2] == socket.PACKET_OUTGOING:
                 continue  # on loopback each packet comes by twice
             for level, kind, data in ancillary:
@@ -73,4 +77,6 @@ class Recorder(threading.Thread):
         self.ending.set()
         self.join()
         self.socket.close()
+        if self.fault:
+            raise self.fault
         return self.frames

@@ -18,7 +18,7 @@ import tempfile
 import time
 
 from . import packet, pcap, reading, tcpinfo
-from .host import Host, LabError
+from .host import CannotRun, Host, LabError
 from .wire import Wire
 
 CLIENT_MAC, SERVER_MAC = "02:00:00:00:00:01", "02:00:00:00:00:02"
@@ -158,6 +158,8 @@ class Lab:
     @contextlib.contextmanager
     def tcpdump(self, point, *options):
         """Capture with tcpdump, for what only libpcap makes: -i any and its cooked headers."""
+        if not shutil.which("tcpdump"):
+            raise CannotRun("it needs tcpdump")
         host, _ = self.points.get(point, (self.router, None))
         self.point = "%s, tcpdump %s" % (point, " ".join(options))
         with host.inside():
