@@ -141,7 +141,12 @@ struct tcphs_offer tcphs_offer_of(const struct tcphs_segment *segment)
                                 .window = segment->window,
                                 .ws_shift = segment->ws_shift,
                                 .ttl = segment->ttl,
-                                .ip_version = segment->ip_version,
+                                .ip_version = segment->ip_version & 7,
+                                .has_ip_ecn = (segment->has & TCPHS_HAS_IP_ECN) != 0,
+                                .ip_ecn = segment->ip_ecn & 3,
+                                .has_mptcp_version =
+                                    (segment->has & TCPHS_HAS_MPTCP_VERSION) != 0,
+                                .mptcp_version = segment->mptcp_version & 1,
                                 .kind_count = segment->kind_count};
     size_t kept = segment->kind_count;
 

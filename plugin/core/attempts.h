@@ -37,7 +37,11 @@ enum {
     TCPHS_KNOWS_WAITING = 0x200000,    /**< counted among its server's waiting handshakes */
     TCPHS_KNOWS_SERVER_ACK = 0x400000, /**< simultaneous open: the server acknowledged the client's SYN */
     TCPHS_KNOWS_SERVER_OFFER = 0x800000, /**< synack holds the server's offer, of its SYN-ACK or crossing SYN */
-    TCPHS_KNOWS_LAST_SYN_DATA = 0x1000000 /**< the newest SYN carries payload */
+    TCPHS_KNOWS_LAST_SYN_DATA = 0x1000000, /**< the newest SYN carries payload */
+    TCPHS_KNOWS_ACK_MPTCP = 0x2000000, /**< the final ACK carries an MPTCP option, or its options are cut */
+    TCPHS_KNOWS_ACK_ECE = 0x4000000,   /**< the final ACK's flags, as they are on the wire */
+    TCPHS_KNOWS_ACK_CWR = 0x8000000,
+    TCPHS_KNOWS_ACK_AE = 0x10000000
 };
 
 /** Which of the two series. */

@@ -170,6 +170,25 @@ static void keep_repeated_syn(const struct step *step)
         add_event(step, TCPHS_EVENT_ECN_FALLBACK);
 }
 
+static void set_loss(const struct step *step, enum tcphs_loss loss)
+{
+    step->note->loss = (uint8_t)(loss + 1);
+}
+
+/** What a repeated SYN tells of the SYN-ACK: lost, if it had the time to arrive. */
+static void locate_loss_of_syn(const struct step *step)
+{
+    const struct tcphs_handshake *handshake = step->handshake;
+    const uint32_t times = TCPHS_KNOWS_SYNACK | TCPHS_KNOWS_SYNACK_TIME;
+
+    if (!(handshake->has & TCPHS_KNOWS_SYNACK))
+        set_loss(step, TCPHS_LOSS_SYN);
+    else if ((handshake->has & times) == times && (step->segment->has & TCPHS_HAS_TIME) &&
+             handshake->ack_frame == 0 &&
+             step->segment->time - handshake->synack_time > LONGEST_WAY)
+        set_loss(step, TCPHS_LOSS_SYNACK);
+}
+
 /** Was the connection before on these sockets over, so that this one reuses its port? */
 static bool reuses_port(const struct tcphs_handshake *handshake)
 {
@@ -239,6 +258,7 @@ static void take_syn(const struct step *step)
     }
     place_repeats(step);
     keep_repeated_syn(step);
+    locate_loss_of_syn(step);
     read_syn(step);
 }
 
@@ -389,10 +409,14 @@ static void take_repeated_synack(const struct step *step)
     step->note->synack_number = handshake->synack_number;
     add_event(step, TCPHS_EVENT_SYNACK_RETRANSMITTED);
     step->note->events |= tcphs_negotiation_judge_segment(step->segment);
-    if (has_ignored_ack(step))
+    if (has_ignored_ack(step)) {
         add_event(step, TCPHS_EVENT_ACK_IGNORED);
-    if (handshake->phase != TCPHS_PHASE_ESTABLISHED)
+        set_loss(step, TCPHS_LOSS_ACK);
+    }
+    if (handshake->ack_frame == 0) {
+        set_loss(step, TCPHS_LOSS_SYNACK_OR_ACK);
         handshake->has |= TCPHS_KNOWS_REPEAT_BEFORE;
+    }
 }
 
 static void take_synack(const struct step *step)
@@ -456,6 +480,8 @@ static void keep_final_ack(const struct step *step)
     handshake->client_first_window = ack->window;
     if (ack->has & TCPHS_HAS_TIME)
         handshake->has |= TCPHS_KNOWS_ACK_TIME;
+    tcphs_negotiation_take_ack(handshake, ack);
+    step->note->events |= tcphs_negotiation_judge_ack(handshake);
     keep_closing(step);
 }
 

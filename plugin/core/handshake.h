@@ -53,7 +53,11 @@ struct tcphs_offer {
     uint16_t window;
     uint8_t ws_shift;
     uint8_t ttl;       /**< 0: unknown */
-    uint8_t ip_version;
+    uint8_t ip_version : 3;        /**< 4, 6 or 0 */
+    uint8_t has_ip_ecn : 1;
+    uint8_t ip_ecn : 2;            /**< ECN field of the IP header, as captured */
+    uint8_t has_mptcp_version : 1;
+    uint8_t mptcp_version : 1;     /**< of an MP_CAPABLE; 0 or 1, the versions there are */
     uint8_t kind_count; /**< as sent; only the first TCPHS_OFFER_KINDS are kept */
     uint8_t kinds[TCPHS_OFFER_KINDS];
 };
@@ -194,6 +198,7 @@ struct tcphs_note {
     uint8_t icmp_type;   /**< if kind is ICMP error */
     uint8_t icmp_code;   /**< if kind is ICMP error */
     uint8_t synack_number; /**< if kind is SYN-ACK: of the server's how-manieth ISN */
+    uint8_t loss;        /**< enum tcphs_loss, plus 1; 0: not known */
 };
 
 /** What the host lends the engine for one segment. */

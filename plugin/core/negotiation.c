@@ -119,6 +119,86 @@ bool tcphs_negotiation_in_force(const struct tcphs_handshake *handshake, uint32_
     return false;
 }
 
+bool tcphs_negotiation_mptcp(const struct tcphs_handshake *handshake, const char **reason)
+{
+    if (!tcphs_negotiation_in_force(handshake, TCPHS_OPTION_MPTCP, reason))
+        return false;
+    if (handshake->ack_frame == 0 || (handshake->has & TCPHS_KNOWS_ACK_MPTCP))
+        return true;
+    *reason = "the final ACK did not confirm it";
+    return false;
+}
+
+void tcphs_negotiation_take_ack(struct tcphs_handshake *handshake, const struct tcphs_segment *ack)
+{
+    const struct {
+        uint16_t flag;
+        uint32_t known;
+    } flags[] = {
+        {TCPHS_FLAG_ECE, TCPHS_KNOWS_ACK_ECE},
+        {TCPHS_FLAG_CWR, TCPHS_KNOWS_ACK_CWR},
+        {TCPHS_FLAG_AE, TCPHS_KNOWS_ACK_AE},
+    };
+
+    if (ack->options & (TCPHS_OPTION_MPTCP | TCPHS_OPTION_CUT))
+        handshake->has |= TCPHS_KNOWS_ACK_MPTCP;
+    for (unsigned i = 0; i < sizeof flags / sizeof *flags; i++)
+        if (ack->flags & flags[i].flag)
+            handshake->has |= flags[i].known;
+}
+
+/** The ECN field that the three bits report. @return false if they report none */
+static bool report_of(unsigned bits, enum tcphs_ipecn *ecn)
+{
+    switch (bits) {
+    case ECN_010:
+        *ecn = TCPHS_IPECN_NOT_ECT;
+        return true;
+    case ECN_011:
+        *ecn = TCPHS_IPECN_ECT1;
+        return true;
+    case ECN_100:
+        *ecn = TCPHS_IPECN_ECT0;
+        return true;
+    case ECN_110:
+        *ecn = TCPHS_IPECN_CE;
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool tcphs_negotiation_accecn_syn(const struct tcphs_handshake *handshake, enum tcphs_ipecn *ecn)
+{
+    enum tcphs_ecn in_force;
+    const char *reason;
+
+    return tcphs_negotiation_ecn(handshake, &in_force, &reason) && in_force == TCPHS_ECN_ACCECN &&
+           report_of(ecn_bits(handshake->synack.flags), ecn);
+}
+
+bool tcphs_negotiation_accecn_synack(const struct tcphs_handshake *handshake,
+                                     enum tcphs_ipecn *ecn)
+{
+    enum tcphs_ipecn of_syn;
+    unsigned bits = (handshake->has & TCPHS_KNOWS_ACK_AE ? 4U : 0U) |
+                    (handshake->has & TCPHS_KNOWS_ACK_CWR ? 2U : 0U) |
+                    (handshake->has & TCPHS_KNOWS_ACK_ECE ? 1U : 0U);
+
+    return handshake->ack_frame != 0 && tcphs_negotiation_accecn_syn(handshake, &of_syn) &&
+           report_of(bits, ecn);
+}
+
+uint64_t tcphs_negotiation_judge_ack(const struct tcphs_handshake *handshake)
+{
+    enum tcphs_ipecn arrived;
+
+    if (handshake->synack.has_ip_ecn && tcphs_negotiation_accecn_synack(handshake, &arrived) &&
+        arrived != (enum tcphs_ipecn)handshake->synack.ip_ecn)
+        return TCPHS_EVENT_BIT(TCPHS_EVENT_ECN_MANGLED);
+    return 0;
+}
+
 static uint32_t default_mss(unsigned ip_version)
 {
     return ip_version == 6 ? TCPHS_DEFAULT_MSS_IPV6 : TCPHS_DEFAULT_MSS_IPV4;
@@ -163,6 +243,7 @@ uint64_t tcphs_negotiation_judge_synack(const struct tcphs_handshake *handshake,
     const struct tcphs_offer *client = tcphs_offer_of_client(handshake);
     uint32_t offered = offered_by_any_syn(handshake);
     const char *reason;
+    enum tcphs_ipecn arrived;
     enum tcphs_ecn ecn;
     uint64_t events = 0;
 
@@ -177,5 +258,8 @@ uint64_t tcphs_negotiation_judge_synack(const struct tcphs_handshake *handshake,
         events |= TCPHS_EVENT_BIT(TCPHS_EVENT_WS_ONE_SIDED);
     if (tcphs_negotiation_ecn(handshake, &ecn, &reason) && ecn == TCPHS_ECN_BROKEN)
         events |= TCPHS_EVENT_BIT(TCPHS_EVENT_ECN_BROKEN);
+    if (client->has_ip_ecn && tcphs_negotiation_accecn_syn(handshake, &arrived) &&
+        arrived != (enum tcphs_ipecn)client->ip_ecn)
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_ECN_MANGLED);
     return events;
 }

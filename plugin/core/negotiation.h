@@ -39,6 +39,34 @@ bool tcphs_negotiation_in_force(const struct tcphs_handshake *handshake, uint32_
 bool tcphs_negotiation_ecn(const struct tcphs_handshake *handshake, enum tcphs_ecn *ecn,
                            const char **reason);
 
+/**
+ * Is multipath TCP in force? Both ends have to offer it, and the final ACK has to confirm it.
+ *
+ * @param reason  as for tcphs_negotiation_in_force()
+ * Source: RFC 8684, 3.1 and 3.7.
+ */
+bool tcphs_negotiation_mptcp(const struct tcphs_handshake *handshake, const char **reason);
+
+/** Remember what the final ACK says of AccECN and multipath TCP. */
+void tcphs_negotiation_take_ack(struct tcphs_handshake *handshake,
+                                const struct tcphs_segment *ack);
+
+/**
+ * The IP ECN field with which the SYN arrived at the server, as the SYN-ACK reports it.
+ *
+ * @param ecn  written only on success
+ * @return false if AccECN is not in force
+ * Source: RFC 9768, table 2.
+ */
+bool tcphs_negotiation_accecn_syn(const struct tcphs_handshake *handshake, enum tcphs_ipecn *ecn);
+
+/** The same for the SYN-ACK, as the final ACK reports it. Source: RFC 9768, table 3. */
+bool tcphs_negotiation_accecn_synack(const struct tcphs_handshake *handshake,
+                                     enum tcphs_ipecn *ecn);
+
+/** The events of the final ACK: what it reports, held against what was captured. */
+uint64_t tcphs_negotiation_judge_ack(const struct tcphs_handshake *handshake);
+
 /** Octets of payload that a full segment to an end can carry, by that end's offer. */
 uint32_t tcphs_negotiation_full_segment(const struct tcphs_handshake *handshake,
                                         const struct tcphs_offer *receiver);

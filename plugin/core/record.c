@@ -224,13 +224,24 @@ static void fill_negotiated(struct tcphs_record *record, const struct tcphs_hand
         put_text_if(record, TCPHS_FIELD_ECN_REASON, reason);
     }
     /* Multipath TCP is rare: that nobody offered it is no news. */
-    if ((client->options | handshake->synack.options) & TCPHS_OPTION_MPTCP)
-        fill_option(record, handshake, TCPHS_OPTION_MPTCP, TCPHS_FIELD_MPTCP,
-                    TCPHS_FIELD_MPTCP_REASON);
+    if ((client->options | handshake->synack.options) & TCPHS_OPTION_MPTCP) {
+        put_unless_zero(record, TCPHS_FIELD_MPTCP, tcphs_negotiation_mptcp(handshake, &reason));
+        put_text_if(record, TCPHS_FIELD_MPTCP_REASON, reason);
+    }
     put_unless_zero(record, TCPHS_FIELD_MD5,
                     tcphs_negotiation_in_force(handshake, TCPHS_OPTION_MD5, NULL));
     put_unless_zero(record, TCPHS_FIELD_TCP_AO,
                     tcphs_negotiation_in_force(handshake, TCPHS_OPTION_TCP_AO, NULL));
+}
+
+static void fill_accecn(struct tcphs_record *record, const struct tcphs_handshake *handshake)
+{
+    enum tcphs_ipecn ecn;
+
+    if (tcphs_negotiation_accecn_syn(handshake, &ecn))
+        put_number(record, TCPHS_FIELD_ACCECN_SYN, ecn);
+    if (tcphs_negotiation_accecn_synack(handshake, &ecn))
+        put_number(record, TCPHS_FIELD_ACCECN_SYNACK, ecn);
 }
 
 /** The scale of the final ACK's window is known only if both SYNs are. */
@@ -266,6 +277,7 @@ static void fill_end(struct tcphs_record *record, const struct tcphs_offer *offe
     put_number_if(record, OF_END(TTL), has_ttl, offer->ttl);
     put_number_if(record, OF_END(HOPS), has_ttl, tcphs_words_hops(offer->ttl));
     put_unless_zero(record, OF_END(MPTCP), (offer->options & TCPHS_OPTION_MPTCP) != 0);
+    put_number_if(record, OF_END(MPTCP_VERSION), offer->has_mptcp_version, offer->mptcp_version);
     put_number(record, OF_END(ECN_FLAGS), ecn / TCPHS_FLAG_ECE);
     put_number(record, OF_END(ISN), isn);
 #undef OF_END
@@ -336,6 +348,7 @@ static void fill_segment(struct tcphs_record *record, const struct tcphs_handsha
         fill_copy(record, handshake, note);
         return;
     }
+    put_number_if(record, TCPHS_FIELD_LOSS, note->loss != 0, note->loss - 1U);
     if (note->kind == TCPHS_SEGMENT_SYN) {
         put_unless_zero(record, TCPHS_FIELD_SYN_ATTEMPT, note->attempt);
         put_time_if(record, TCPHS_FIELD_SYN_INTERVAL, note->has_interval, note->interval);
@@ -375,6 +388,7 @@ void tcphs_record_fill(struct tcphs_record *record, const struct tcphs_handshake
     fill_timing(record, handshake);
     fill_attempts(record, handshake);
     fill_negotiated(record, handshake);
+    fill_accecn(record, handshake);
     fill_first_window(record, handshake);
     fill_ends(record, handshake);
     fill_fastopen(record, handshake);

@@ -37,7 +37,8 @@ enum {
     TCPHS_HAS_TTL = 0x04,     /**< ttl */
     TCPHS_HAS_IP_ID = 0x08,   /**< ip_id (IPv4 only) */
     TCPHS_HAS_HEADER = 0x10,  /**< all of the fixed header; without it only ports and seq (an ICMP quote of 8 octets) */
-    TCPHS_HAS_IP_ECN = 0x20   /**< ip_ecn */
+    TCPHS_HAS_IP_ECN = 0x20,  /**< ip_ecn */
+    TCPHS_HAS_MPTCP_VERSION = 0x40 /**< mptcp_version */
 };
 
 /** Which options a segment carries; also the set in which attempts are compared. */
@@ -81,6 +82,7 @@ struct tcphs_segment {
     uint8_t ws_shift;     /**< shift.cnt as sent, also above 14 */
     uint8_t cookie_len;   /**< octets of the Fast Open cookie as sent; 0 is a request */
     uint8_t cookie[TCPHS_COOKIE_MAX]; /**< its first octets; all of them if the length is valid */
+    uint8_t mptcp_version; /**< of an MP_CAPABLE */
     uint32_t tsval;
     uint32_t tsecr;
     uint8_t kind_count;               /**< how many of kinds are set */

@@ -88,7 +88,23 @@
     X(CONFIRMED, "confirmed by timestamps")                                                        \
     X(SUSPECTED, "suspected")
 
+/** Where a packet was lost, seen from the capture, as a repetition tells. */
+#define TCPHS_LOSS_LIST(X)                                                                         \
+    X(SYN, "SYN lost towards the server, or the server is silent")                                 \
+    X(SYNACK, "SYN-ACK lost towards the client")                                                   \
+    X(SYNACK_OR_ACK, "SYN-ACK lost towards the client, or its ACK before the capture")             \
+    X(ACK, "ACK lost towards the server, or ignored there")
+
+/** The ECN field of an IP header (RFC 3168, 5). */
+#define TCPHS_IPECN_LIST(X)                                                                        \
+    X(NOT_ECT, "Not-ECT")                                                                          \
+    X(ECT1, "ECT(1)")                                                                              \
+    X(ECT0, "ECT(0)")                                                                              \
+    X(CE, "CE")
+
 /* clang-format off */
+#define TCPHS_MEMBER_LOSS(id, text)     TCPHS_LOSS_##id,
+#define TCPHS_MEMBER_IPECN(id, text)    TCPHS_IPECN_##id,
 #define TCPHS_MEMBER_SEGMENT(id, text)  TCPHS_SEGMENT_##id,
 #define TCPHS_MEMBER_OUTCOME(id, text)  TCPHS_OUTCOME_##id,
 #define TCPHS_MEMBER_QUALITY(id, text)  TCPHS_QUALITY_##id,
@@ -107,6 +123,8 @@ enum tcphs_schedule     { TCPHS_SCHEDULE_LIST(TCPHS_MEMBER_SCHEDULE) TCPHS_SCHED
 enum tcphs_profile      { TCPHS_PROFILE_LIST(TCPHS_MEMBER_PROFILE)   TCPHS_PROFILE_COUNT };
 enum tcphs_ecn          { TCPHS_ECN_LIST(TCPHS_MEMBER_ECN)           TCPHS_ECN_COUNT };
 enum tcphs_tfo          { TCPHS_TFO_LIST(TCPHS_MEMBER_TFO)           TCPHS_TFO_COUNT };
+enum tcphs_loss         { TCPHS_LOSS_LIST(TCPHS_MEMBER_LOSS)         TCPHS_LOSS_COUNT };
+enum tcphs_ipecn        { TCPHS_IPECN_LIST(TCPHS_MEMBER_IPECN)       TCPHS_IPECN_COUNT };
 enum tcphs_evidence     { TCPHS_EVIDENCE_LIST(TCPHS_MEMBER_EVIDENCE) TCPHS_EVIDENCE_COUNT };
 /* clang-format on */
 
@@ -122,6 +140,8 @@ enum tcphs_names {
     TCPHS_NAMES_ECN,
     TCPHS_NAMES_TFO,
     TCPHS_NAMES_EVIDENCE,
+    TCPHS_NAMES_LOSS,
+    TCPHS_NAMES_IPECN,
     TCPHS_NAMES_COUNT
 };
 
