@@ -156,6 +156,13 @@ struct tcphs_offer tcphs_offer_of(const struct tcphs_segment *segment)
     return offer;
 }
 
+unsigned tcphs_offer_hops(const struct tcphs_offer *offer)
+{
+    if (offer->ttl <= 64)
+        return 64U - offer->ttl;
+    return offer->ttl <= 128 ? 128U - offer->ttl : 255U - offer->ttl;
+}
+
 const struct tcphs_offer *tcphs_offer_of_client(const struct tcphs_handshake *handshake)
 {
     bool is_answered = handshake->has & TCPHS_KNOWS_SYNACK;

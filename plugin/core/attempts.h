@@ -41,7 +41,8 @@ enum {
     TCPHS_KNOWS_ACK_MPTCP = 0x2000000, /**< the final ACK carries an MPTCP option, or its options are cut */
     TCPHS_KNOWS_ACK_ECE = 0x4000000,   /**< the final ACK's flags, as they are on the wire */
     TCPHS_KNOWS_ACK_CWR = 0x8000000,
-    TCPHS_KNOWS_ACK_AE = 0x10000000
+    TCPHS_KNOWS_ACK_AE = 0x10000000,
+    TCPHS_KNOWS_MISSED_SYN = 0x20000000 /**< TSecr names a SYN that is not in the capture */
 };
 
 /** Which of the two series. */
@@ -90,6 +91,9 @@ bool tcphs_attempts_first_was_discarded(const struct tcphs_handshake *handshake)
 
 /** What a segment offers. */
 struct tcphs_offer tcphs_offer_of(const struct tcphs_segment *segment);
+
+/** Hops that its sender is away, from the next of 64, 128, 255 down to its TTL. */
+unsigned tcphs_offer_hops(const struct tcphs_offer *offer);
 
 /** The client's offer that counts: of the SYN that was answered, of the newest while none is. */
 const struct tcphs_offer *tcphs_offer_of_client(const struct tcphs_handshake *handshake);

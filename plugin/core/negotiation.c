@@ -189,12 +189,23 @@ bool tcphs_negotiation_accecn_synack(const struct tcphs_handshake *handshake,
            report_of(bits, ecn);
 }
 
+/**
+ * May a packet that was captured with one ECN field arrive with another? A router may mark an
+ * ECN-capable packet CE; every other change is mangling (RFC 9768, 3.2.2.3).
+ */
+static bool is_mangled(const struct tcphs_offer *captured, enum tcphs_ipecn arrived)
+{
+    bool is_marked = arrived == TCPHS_IPECN_CE && captured->ip_ecn != TCPHS_IPECN_NOT_ECT;
+
+    return captured->has_ip_ecn && arrived != (enum tcphs_ipecn)captured->ip_ecn && !is_marked;
+}
+
 uint64_t tcphs_negotiation_judge_ack(const struct tcphs_handshake *handshake)
 {
     enum tcphs_ipecn arrived;
 
-    if (handshake->synack.has_ip_ecn && tcphs_negotiation_accecn_synack(handshake, &arrived) &&
-        arrived != (enum tcphs_ipecn)handshake->synack.ip_ecn)
+    if (tcphs_negotiation_accecn_synack(handshake, &arrived) &&
+        is_mangled(&handshake->synack, arrived))
         return TCPHS_EVENT_BIT(TCPHS_EVENT_ECN_MANGLED);
     return 0;
 }
@@ -258,8 +269,7 @@ uint64_t tcphs_negotiation_judge_synack(const struct tcphs_handshake *handshake,
         events |= TCPHS_EVENT_BIT(TCPHS_EVENT_WS_ONE_SIDED);
     if (tcphs_negotiation_ecn(handshake, &ecn, &reason) && ecn == TCPHS_ECN_BROKEN)
         events |= TCPHS_EVENT_BIT(TCPHS_EVENT_ECN_BROKEN);
-    if (client->has_ip_ecn && tcphs_negotiation_accecn_syn(handshake, &arrived) &&
-        arrived != (enum tcphs_ipecn)client->ip_ecn)
+    if (tcphs_negotiation_accecn_syn(handshake, &arrived) && is_mangled(client, arrived))
         events |= TCPHS_EVENT_BIT(TCPHS_EVENT_ECN_MANGLED);
     return events;
 }

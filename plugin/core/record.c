@@ -154,6 +154,7 @@ static void fill_timing(struct tcphs_record *record, const struct tcphs_handshak
     tcphs_nsec path;
     enum tcphs_quality quality;
     enum tcphs_point point;
+    enum tcphs_pointby evidence;
     bool is_repeated = handshake->has & TCPHS_KNOWS_REPEAT_BEFORE;
 
     put_time_of(record, TCPHS_FIELD_RTT_SERVER, handshake, tcphs_rtt_of_server);
@@ -162,8 +163,10 @@ static void fill_timing(struct tcphs_record *record, const struct tcphs_handshak
     if (tcphs_rtt_quality_of(handshake, &quality))
         put_number(record, TCPHS_FIELD_RTT_QUALITY, quality);
     put_time_if(record, TCPHS_FIELD_TTFB, handshake->has & TCPHS_KNOWS_TTFB, handshake->ttfb);
-    if (tcphs_rtt_capture_point(handshake, &point))
+    if (tcphs_rtt_capture_point(handshake, &point, &evidence)) {
         put_number(record, TCPHS_FIELD_CAPTURE_POINT, point);
+        put_number(record, TCPHS_FIELD_CAPTURE_POINT_EVIDENCE, evidence);
+    }
     put_time_of(record, TCPHS_FIELD_SETUP_TIME, handshake, tcphs_rtt_setup_time);
     if (is_repeated && tcphs_rtt_setup_time(handshake, &setup) &&
         tcphs_rtt_of_path(handshake, &path))
@@ -187,7 +190,8 @@ static void fill_attempts(struct tcphs_record *record, const struct tcphs_handsh
                 backoff.intervals[0]);
     put_number_if(record, TCPHS_FIELD_BACKOFF_PROFILE, backoff.has_profile, backoff.profile);
     put_time_if(record, TCPHS_FIELD_BACKOFF_NEXT, backoff.has_next && is_waiting, backoff.next);
-    put_unless_zero(record, TCPHS_FIELD_BACKOFF_MISSING, backoff.missing);
+    put_unless_zero(record, TCPHS_FIELD_BACKOFF_MISSING,
+                    backoff.missing > 0 || (handshake->has & TCPHS_KNOWS_MISSED_SYN) ? 1 : 0);
 }
 
 /** An option that is in force, or why it is not. */
@@ -275,7 +279,7 @@ static void fill_end(struct tcphs_record *record, const struct tcphs_offer *offe
     tcphs_words_options(offer, text, sizeof text);
     put_text_if(record, OF_END(OPTIONS), text);
     put_number_if(record, OF_END(TTL), has_ttl, offer->ttl);
-    put_number_if(record, OF_END(HOPS), has_ttl, tcphs_words_hops(offer->ttl));
+    put_number_if(record, OF_END(HOPS), has_ttl, tcphs_offer_hops(offer));
     put_unless_zero(record, OF_END(MPTCP), (offer->options & TCPHS_OPTION_MPTCP) != 0);
     put_number_if(record, OF_END(MPTCP_VERSION), offer->has_mptcp_version, offer->mptcp_version);
     put_number(record, OF_END(ECN_FLAGS), ecn / TCPHS_FLAG_ECE);

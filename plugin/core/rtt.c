@@ -40,10 +40,33 @@ static uint8_t resolve(const struct tcphs_handshake *handshake, enum tcphs_serie
     return (uint8_t)(kept - 1);
 }
 
+/** Does TSecr name a SYN that is not in the capture? Only where all SYNs and the answer have stamps. */
+static bool names_missed_syn(const struct tcphs_handshake *handshake,
+                             const struct tcphs_segment *synack)
+{
+    unsigned kept = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN);
+
+    if (kept == 0 || !(synack->options & TCPHS_OPTION_TIMESTAMPS) || synack->tsecr == 0 ||
+        tcphs_attempts_overflowed(handshake, TCPHS_SERIES_SYN))
+        return false;
+    for (unsigned i = 0; i < kept; i++) {
+        struct tcphs_attempt attempt = tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, i);
+
+        if (!(attempt.options & TCPHS_OPTION_TIMESTAMPS) || attempt.tsval == synack->tsecr)
+            return false;
+    }
+    return true;
+}
+
 void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
 {
+    handshake->has &= ~(uint32_t)TCPHS_KNOWS_MISSED_SYN;
     handshake->answered_syn =
         resolve(handshake, TCPHS_SERIES_SYN, synack, &handshake->server_quality);
+    if (names_missed_syn(handshake, synack)) {
+        handshake->has |= TCPHS_KNOWS_MISSED_SYN;
+        handshake->server_quality = TCPHS_QUALITY_AMBIGUOUS;
+    }
 }
 
 void tcphs_rtt_resolve_synack(struct tcphs_handshake *handshake, const struct tcphs_segment *ack)
@@ -127,7 +150,8 @@ bool tcphs_rtt_setup_time(const struct tcphs_handshake *handshake, tcphs_nsec *t
                 handshake->ack_time, time);
 }
 
-bool tcphs_rtt_capture_point(const struct tcphs_handshake *handshake, enum tcphs_point *point)
+/** The capture point by the split of the round-trip time. */
+static bool point_by_rtt(const struct tcphs_handshake *handshake, enum tcphs_point *point)
 {
     enum tcphs_quality quality;
     tcphs_nsec server;
@@ -146,5 +170,36 @@ bool tcphs_rtt_capture_point(const struct tcphs_handshake *handshake, enum tcphs
         *point = TCPHS_POINT_NEAR_SERVER;
     else
         *point = TCPHS_POINT_BETWEEN;
+    return true;
+}
+
+/** The capture point by the hops: the end that is no hop away is near, if the other one is not. */
+static bool point_by_ttl(const struct tcphs_handshake *handshake, enum tcphs_point *point)
+{
+    const uint32_t both = TCPHS_KNOWS_SYN_TTL | TCPHS_KNOWS_SYNACK_TTL;
+    unsigned client = tcphs_offer_hops(tcphs_offer_of_client(handshake));
+    unsigned server = tcphs_offer_hops(&handshake->synack);
+
+    if ((handshake->has & both) != both || (client == 0) == (server == 0))
+        return false;
+    *point = client == 0 ? TCPHS_POINT_NEAR_CLIENT : TCPHS_POINT_NEAR_SERVER;
+    return true;
+}
+
+bool tcphs_rtt_capture_point(const struct tcphs_handshake *handshake, enum tcphs_point *point,
+                             enum tcphs_pointby *evidence)
+{
+    enum tcphs_point by_rtt;
+    enum tcphs_point by_ttl;
+    bool has_rtt = point_by_rtt(handshake, &by_rtt);
+    bool has_ttl = point_by_ttl(handshake, &by_ttl);
+
+    if (!has_rtt && !has_ttl)
+        return false;
+    *point = has_rtt ? by_rtt : by_ttl;
+    if (has_rtt && has_ttl && by_rtt == by_ttl)
+        *evidence = TCPHS_POINTBY_BOTH;
+    else
+        *evidence = has_rtt ? TCPHS_POINTBY_RTT : TCPHS_POINTBY_TTL;
     return true;
 }

@@ -33,11 +33,14 @@ bool tcphs_rtt_quality_of(const struct tcphs_handshake *handshake, enum tcphs_qu
 bool tcphs_rtt_setup_time(const struct tcphs_handshake *handshake, tcphs_nsec *time);
 
 /**
- * Where the capture was taken, by the split of the round-trip time.
+ * Where the capture was taken, by the split of the round-trip time or by the TTLs.
  *
- * @return false if the split does not tell: a time is missing or ambiguous, or the whole path is so
- *         short that the ends' own delays outweigh it
+ * @param point     written only on success
+ * @param evidence  written only on success
+ * @return false if neither tells: a time is missing or ambiguous or the whole path so short that the
+ *         ends' own delays outweigh it, and both ends or none are no hop away
  */
-bool tcphs_rtt_capture_point(const struct tcphs_handshake *handshake, enum tcphs_point *point);
+bool tcphs_rtt_capture_point(const struct tcphs_handshake *handshake, enum tcphs_point *point,
+                             enum tcphs_pointby *evidence);
 
 #endif

@@ -16,6 +16,7 @@ static const char *const profile_names[] = {TCPHS_PROFILE_LIST(NAME)};
 static const char *const ecn_names[] = {TCPHS_ECN_LIST(NAME)};
 static const char *const tfo_names[] = {TCPHS_TFO_LIST(NAME)};
 static const char *const evidence_names[] = {TCPHS_EVIDENCE_LIST(NAME)};
+static const char *const pointby_names[] = {TCPHS_POINTBY_LIST(NAME)};
 static const char *const loss_names[] = {TCPHS_LOSS_LIST(NAME)};
 static const char *const ipecn_names[] = {TCPHS_IPECN_LIST(NAME)};
 
@@ -33,6 +34,7 @@ static const struct {
     [TCPHS_NAMES_TFO] = {tfo_names, TCPHS_TFO_COUNT},
     [TCPHS_NAMES_EVIDENCE] = {evidence_names, TCPHS_EVIDENCE_COUNT},
     [TCPHS_NAMES_LOSS] = {loss_names, TCPHS_LOSS_COUNT},
+    [TCPHS_NAMES_POINTBY] = {pointby_names, TCPHS_POINTBY_COUNT},
     [TCPHS_NAMES_IPECN] = {ipecn_names, TCPHS_IPECN_COUNT},
 };
 

@@ -45,6 +45,12 @@
     X(NEAR_SERVER, "near the server")                                                              \
     X(BETWEEN, "between")
 
+/** What tells where the capture was taken. */
+#define TCPHS_POINTBY_LIST(X)                                                                      \
+    X(RTT, "round-trip times")                                                                     \
+    X(TTL, "TTL")                                                                                  \
+    X(BOTH, "round-trip times and TTL")
+
 /** The shape of a series of retransmission intervals. */
 #define TCPHS_SCHEDULE_LIST(X)                                                                     \
     X(EXPONENTIAL, "exponential")                                                                  \
@@ -109,6 +115,7 @@
 #define TCPHS_MEMBER_OUTCOME(id, text)  TCPHS_OUTCOME_##id,
 #define TCPHS_MEMBER_QUALITY(id, text)  TCPHS_QUALITY_##id,
 #define TCPHS_MEMBER_POINT(id, text)    TCPHS_POINT_##id,
+#define TCPHS_MEMBER_POINTBY(id, text)  TCPHS_POINTBY_##id,
 #define TCPHS_MEMBER_SCHEDULE(id, text) TCPHS_SCHEDULE_##id,
 #define TCPHS_MEMBER_PROFILE(id, text)  TCPHS_PROFILE_##id,
 #define TCPHS_MEMBER_ECN(id, text)      TCPHS_ECN_##id,
@@ -119,6 +126,7 @@ enum tcphs_segment_kind { TCPHS_SEGMENT_LIST(TCPHS_MEMBER_SEGMENT)   TCPHS_SEGME
 enum tcphs_outcome      { TCPHS_OUTCOME_LIST(TCPHS_MEMBER_OUTCOME)   TCPHS_OUTCOME_COUNT };
 enum tcphs_quality      { TCPHS_QUALITY_LIST(TCPHS_MEMBER_QUALITY)   TCPHS_QUALITY_COUNT };
 enum tcphs_point        { TCPHS_POINT_LIST(TCPHS_MEMBER_POINT)       TCPHS_POINT_COUNT };
+enum tcphs_pointby      { TCPHS_POINTBY_LIST(TCPHS_MEMBER_POINTBY)   TCPHS_POINTBY_COUNT };
 enum tcphs_schedule     { TCPHS_SCHEDULE_LIST(TCPHS_MEMBER_SCHEDULE) TCPHS_SCHEDULE_COUNT };
 enum tcphs_profile      { TCPHS_PROFILE_LIST(TCPHS_MEMBER_PROFILE)   TCPHS_PROFILE_COUNT };
 enum tcphs_ecn          { TCPHS_ECN_LIST(TCPHS_MEMBER_ECN)           TCPHS_ECN_COUNT };
@@ -142,6 +150,7 @@ enum tcphs_names {
     TCPHS_NAMES_EVIDENCE,
     TCPHS_NAMES_LOSS,
     TCPHS_NAMES_IPECN,
+    TCPHS_NAMES_POINTBY,
     TCPHS_NAMES_COUNT
 };
 

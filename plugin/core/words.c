@@ -178,10 +178,3 @@ void tcphs_words_time(tcphs_nsec time, char *text, size_t size)
     else
         tcphs_text_add(&out, "%.3f ms", seconds * 1e3);
 }
-
-unsigned tcphs_words_hops(unsigned ttl)
-{
-    if (ttl <= 64)
-        return 64 - ttl;
-    return ttl <= 128 ? 128 - ttl : 255 - ttl;
-}

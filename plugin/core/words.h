@@ -33,7 +33,4 @@ void tcphs_words_cookie(const struct tcphs_note *note, char *text, size_t size);
 /** A duration with a fitting unit: "33.716 ms", "1.024 s". */
 void tcphs_words_time(tcphs_nsec time, char *text, size_t size);
 
-/** Hops that a packet has come, from the next of 64, 128, 255 down to its TTL. */
-unsigned tcphs_words_hops(unsigned ttl);
-
 #endif
