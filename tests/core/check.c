@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * Compare what the engine says of a case with what the case expects, and hold it to what must be true
+ * of every handshake; see case.h.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "run.h"
+
+/** One case being checked. */
+struct check {
+    const struct tcphs_case *it;
+    unsigned differences;
+};
+
+static void differ(struct check *check, unsigned line)
+{
+    check->differences++;
+    fprintf(stderr, "%s:%u: ", check->it->path, line);
+}
+
+/* ---- words ---- */
+
+static void print_value(const struct tcphs_record *record, enum tcphs_field field)
+{
+    const union tcphs_value *value = &record->values[field];
+    const struct tcphs_field_info *info = &tcphs_fields[field];
+
+    if (!tcphs_record_has(record, field)) {
+        fprintf(stderr, "nothing");
+        return;
+    }
+    switch (info->type) {
+    case TCPHS_TYPE_TIME:
+        fprintf(stderr, "%" PRId64 ".%09" PRId64, value->time / TCPHS_NSEC_PER_SEC,
+                value->time % TCPHS_NSEC_PER_SEC);
+        break;
+    case TCPHS_TYPE_ENUM:
+        fprintf(stderr, "\"%s\"", tcphs_names_get(info->names, value->number));
+        break;
+    case TCPHS_TYPE_STRING:
+        fprintf(stderr, "\"%s\"", value->text);
+        break;
+    case TCPHS_TYPE_BYTES:
+        for (uint32_t i = 0; i < value->bytes.len; i++)
+            fprintf(stderr, "%02x", value->bytes.data[i]);
+        break;
+    default:
+        fprintf(stderr, "%" PRIu32, value->number);
+    }
+}
+
+static bool equals(const struct tcphs_record *record, const struct tcphs_case_expectation *expected)
+{
+    const union tcphs_value *value = &record->values[expected->field];
+
+    if (!tcphs_record_has(record, expected->field))
+        return false;
+    switch (tcphs_fields[expected->field].type) {
+    case TCPHS_TYPE_TIME:
+        return value->time == expected->number;
+    case TCPHS_TYPE_STRING:
+        return strcmp(value->text, expected->text) == 0;
+    case TCPHS_TYPE_BYTES:
+        return value->bytes.len == expected->bytes_len &&
+               memcmp(value->bytes.data, expected->bytes, expected->bytes_len) == 0;
+    default:
+        return value->number == expected->number;
+    }
+}
+
+/* ---- expectations ---- */
+
+static void check_value(struct check *check, const struct tcphs_record *record,
+                        const struct tcphs_case_expectation *expected)
+{
+    bool is_absent = expected->ask == TCPHS_CASE_ABSENT;
+
+    if (is_absent ? !tcphs_record_has(record, expected->field) : equals(record, expected))
+        return;
+    differ(check, expected->line);
+    if (expected->at != 0)
+        fprintf(stderr, "at packet %u: ", expected->at);
+    fprintf(stderr, "%s: expected %s, got ", tcphs_fields[expected->field].name,
+            is_absent ? "nothing" : expected->text);
+    print_value(record, expected->field);
+    fprintf(stderr, "\n");
+}
+
+static void check_final(struct check *check, const struct tcphs_run *run,
+                        const struct tcphs_case_expectation *expected)
+{
+    const struct tcphs_handshake *handshake = tcphs_run_handshake(run, expected->handshake);
+    struct tcphs_record record;
+
+    if (handshake == NULL) {
+        differ(check, expected->line);
+        fprintf(stderr, "there is no handshake %u\n", expected->handshake);
+        return;
+    }
+    tcphs_run_fill(run, &record, 0, handshake, true);
+    check_value(check, &record, expected);
+}
+
+/** As of a packet, in one pass: what follows has not been read yet. */
+static void check_at(struct check *check, const struct tcphs_case_expectation *expected)
+{
+    struct tcphs_run *run = tcphs_run_new(check->it, expected->at, false);
+    const struct tcphs_run_result *result = &run->results[expected->at - 1];
+    bool is_noted = result->handshake != NULL && result->note.ordinal != 0;
+    struct tcphs_record record;
+
+    if (is_noted == (expected->ask == TCPHS_CASE_NOTHING)) {
+        differ(check, expected->line);
+        fprintf(stderr, "packet %u: expected %s of tcphs\n", expected->at,
+                is_noted ? "nothing" : "something");
+    } else if (is_noted) {
+        tcphs_run_fill(run, &record, expected->at, result->handshake, false);
+        check_value(check, &record, expected);
+    }
+    tcphs_run_free(run);
+}
+
+static void check_expectations(struct check *check, const struct tcphs_run *run)
+{
+    if (run->handshake_count != check->it->handshake_count) {
+        differ(check, 1);
+        fprintf(stderr, "expected %u handshakes, got %u\n", check->it->handshake_count,
+                run->handshake_count);
+    }
+    for (unsigned i = 0; i < check->it->expectation_count; i++) {
+        const struct tcphs_case_expectation *expected = &check->it->expectations[i];
+
+        if (expected->at == 0)
+            check_final(check, run, expected);
+        else
+            check_at(check, expected);
+    }
+}
+
+/* ---- events ---- */
+
+static void check_event_set(struct check *check, unsigned packet, bool is_final, uint64_t expected,
+                            uint64_t got)
+{
+    for (unsigned event = 0; event < TCPHS_EVENT_COUNT; event++) {
+        uint64_t bit = TCPHS_EVENT_BIT(event);
+
+        if ((expected & bit) == (got & bit))
+            continue;
+        differ(check, check->it->packets[packet - 1].line);
+        fprintf(stderr, "packet %u, %s: %s event %s\n", packet,
+                is_final ? "later pass" : "one pass",
+                expected & bit ? "missing" : "unexpected", tcphs_events[event].name);
+    }
+}
+
+static uint64_t events_of(const struct tcphs_run *run, unsigned packet, bool is_final)
+{
+    const struct tcphs_run_result *result = &run->results[packet - 1];
+
+    if (result->handshake == NULL || result->note.ordinal == 0)
+        return result->note.events;
+    return tcphs_handshake_events(result->handshake, &result->note, is_final);
+}
+
+static void check_events(struct check *check, const struct tcphs_run *run)
+{
+    for (unsigned packet = 1; packet <= run->packet_count; packet++) {
+        const struct tcphs_case_packet *asked = &check->it->packets[packet - 1];
+
+        check_event_set(check, packet, true, asked->events | asked->late_events,
+                        events_of(run, packet, true));
+    }
+}
+
+/* ---- what is true of every handshake ---- */
+
+/** No duration is negative, and a record without a packet holds facts alone. */
+static void check_record(struct check *check, const struct tcphs_record *record, unsigned packet)
+{
+    for (unsigned field = 0; field < TCPHS_FIELD_COUNT; field++) {
+        bool is_negative = tcphs_fields[field].type == TCPHS_TYPE_TIME &&
+                           tcphs_record_has(record, (enum tcphs_field)field) &&
+                           record->values[field].time < 0;
+        bool is_stray = packet == 0 && tcphs_fields[field].scope != TCPHS_SCOPE_FACT &&
+                        tcphs_record_has(record, (enum tcphs_field)field);
+
+        if (!is_negative && !is_stray)
+            continue;
+        differ(check, packet != 0 ? check->it->packets[packet - 1].line : 1);
+        fprintf(stderr, "packet %u: %s is %s\n", packet, tcphs_fields[field].name,
+                is_negative ? "negative" : "no fact");
+    }
+}
+
+static bool same_fact(const struct tcphs_record *a, const struct tcphs_record *b,
+                      enum tcphs_field field)
+{
+    const union tcphs_value *x = &a->values[field], *y = &b->values[field];
+
+    if (tcphs_record_has(a, field) != tcphs_record_has(b, field))
+        return false;
+    if (!tcphs_record_has(a, field))
+        return true;
+    switch (tcphs_fields[field].type) {
+    case TCPHS_TYPE_TIME:
+        return x->time == y->time;
+    case TCPHS_TYPE_STRING:
+        return strcmp(x->text, y->text) == 0;
+    case TCPHS_TYPE_BYTES:
+        return x->bytes.len == y->bytes.len &&
+               memcmp(x->bytes.data, y->bytes.data, x->bytes.len) == 0;
+    default:
+        return x->number == y->number;
+    }
+}
+
+/** All facts but the outcome, which the end of the capture may settle, are known at the last packet. */
+static void check_last_packet(struct check *check, const struct tcphs_run *run, unsigned packet)
+{
+    const struct tcphs_handshake *handshake = run->results[packet - 1].handshake;
+    struct tcphs_record at_packet, at_end;
+
+    tcphs_run_fill(run, &at_packet, packet, handshake, false);
+    tcphs_run_fill(run, &at_end, 0, handshake, true);
+    for (unsigned field = 0; field < TCPHS_FIELD_COUNT; field++) {
+        if (tcphs_fields[field].scope != TCPHS_SCOPE_FACT || field == TCPHS_FIELD_OUTCOME ||
+            same_fact(&at_packet, &at_end, (enum tcphs_field)field))
+            continue;
+        differ(check, check->it->packets[packet - 1].line);
+        fprintf(stderr, "packet %u, the last one: %s is ", packet, tcphs_fields[field].name);
+        print_value(&at_packet, (enum tcphs_field)field);
+        fprintf(stderr, ", in the end ");
+        print_value(&at_end, (enum tcphs_field)field);
+        fprintf(stderr, "\n");
+    }
+}
+
+/** The summary stands on exactly one packet of each handshake, once the capture has been read. */
+static void check_summaries(struct check *check, const struct tcphs_run *run)
+{
+    unsigned summaries[TCPHS_CASE_PACKETS_MAX] = {0};
+    unsigned last[TCPHS_CASE_PACKETS_MAX] = {0};
+
+    for (unsigned packet = 1; packet <= run->packet_count; packet++) {
+        const struct tcphs_run_result *result = &run->results[packet - 1];
+        struct tcphs_record record;
+
+        if (result->handshake == NULL || result->note.ordinal == 0)
+            continue;
+        tcphs_run_fill(run, &record, packet, result->handshake, true);
+        check_record(check, &record, packet);
+        summaries[result->handshake->id] += tcphs_record_has(&record, TCPHS_FIELD_SUMMARY);
+        last[result->handshake->id] = packet;
+    }
+    for (unsigned id = 0; id < run->handshake_count; id++) {
+        if (summaries[id] != 1) {
+            differ(check, 1);
+            fprintf(stderr, "handshake %u has %u summaries\n", id, summaries[id]);
+        }
+        if (last[id] != 0)
+            check_last_packet(check, run, last[id]);
+    }
+}
+
+static bool same_note(const struct tcphs_run *a, const struct tcphs_run *b, unsigned packet)
+{
+    const struct tcphs_run_result *x = &a->results[packet - 1], *y = &b->results[packet - 1];
+
+    if ((x->handshake == NULL) != (y->handshake == NULL))
+        return false;
+    return memcmp(&x->note, &y->note, sizeof x->note) == 0 &&
+           (x->handshake == NULL || x->handshake->id == y->handshake->id);
+}
+
+/** What a packet proves does not depend on what follows it, nor on how the sockets are numbered. */
+static void check_prefix(struct check *check, const struct tcphs_run *whole, unsigned packet_count,
+                         bool is_mirrored)
+{
+    struct tcphs_run *run = tcphs_run_new(check->it, packet_count, is_mirrored);
+
+    for (unsigned packet = 1; packet <= packet_count; packet++) {
+        if (same_note(whole, run, packet))
+            continue;
+        differ(check, check->it->packets[packet - 1].line);
+        fprintf(stderr, "packet %u says something else %s %u packets\n", packet,
+                is_mirrored ? "with the sockets the other way round among" : "among the first",
+                packet_count);
+    }
+    if (!is_mirrored) {
+        const struct tcphs_case_packet *asked = &check->it->packets[packet_count - 1];
+        const struct tcphs_run_result *result = &run->results[packet_count - 1];
+
+        check_event_set(check, packet_count, false, asked->events | asked->early_events,
+                        events_of(run, packet_count, false));
+        if (result->handshake != NULL && result->note.ordinal != 0) {
+            struct tcphs_record record;
+
+            tcphs_run_fill(run, &record, packet_count, result->handshake, false);
+            check_record(check, &record, packet_count);
+        }
+    }
+    tcphs_run_free(run);
+}
+
+static void check_facts_alone(struct check *check, const struct tcphs_run *run)
+{
+    for (unsigned id = 0; id < run->handshake_count; id++) {
+        struct tcphs_record record;
+
+        tcphs_run_fill(run, &record, 0, tcphs_run_handshake(run, id), true);
+        check_record(check, &record, 0);
+    }
+}
+
+unsigned tcphs_case_check(const struct tcphs_case *it)
+{
+    struct check check = {it, 0};
+    struct tcphs_run *run = tcphs_run_new(it, it->packet_count, false);
+
+    check_expectations(&check, run);
+    check_events(&check, run);
+    check_summaries(&check, run);
+    check_facts_alone(&check, run);
+    for (unsigned packet_count = 1; packet_count <= it->packet_count; packet_count++)
+        check_prefix(&check, run, packet_count, false);
+    check_prefix(&check, run, it->packet_count, true);
+    tcphs_run_free(run);
+    return check.differences;
+}
