@@ -18,6 +18,7 @@ SIOCETHTOOL = 0x8946
 # ETHTOOL_STXCSUM, SSG, STSO, SGSO, SGRO: offloads that make a capture differ from the wire.
 OFFLOADS = (0x17, 0x19, 0x1F, 0x24, 0x2C)
 
+
 class LabError(Exception):
     """A scenario did not go as it should; the message says what was seen."""
 
@@ -112,18 +113,29 @@ class Host:
         """Bring an interface up with its addresses, everything else reached through it, neighbours known."""
         for address in addresses:
             is_v6 = ":" in address
-            self.run("ip", "address", "add", address + ("/128" if is_v6 else "/32"), "dev", name,
-                     *(("nodad",) if is_v6 else ()))
+            self.run(
+                "ip",
+                "address",
+                "add",
+                address + ("/128" if is_v6 else "/32"),
+                "dev",
+                name,
+                *(("nodad",) if is_v6 else ())
+            )
         self.run("ip", "link", "set", name, "up")
         for version in {"-6" if ":" in address else "-4" for address in addresses}:
             self.run("ip", version, "route", "add", "default", "dev", name)
         for neighbour in neighbours:
-            self.run("ip", "neighbour", "add", neighbour, "lladdr", mac_of_peer, "dev", name, "nud", "permanent")
+            self.run(
+                "ip", "neighbour", "add", neighbour, "lladdr", mac_of_peer, "dev", name, "nud", "permanent"
+            )
 
     def socket(self, is_v6=False, protocol=0):
         try:
             with self.inside():
-                sock = socket.socket(socket.AF_INET6 if is_v6 else socket.AF_INET, socket.SOCK_STREAM, protocol)
+                sock = socket.socket(
+                    socket.AF_INET6 if is_v6 else socket.AF_INET, socket.SOCK_STREAM, protocol
+                )
         except OSError as fault:
             raise CannotRun("a stream socket of protocol %d: %s" % (protocol, fault.strerror)) from fault
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -19,13 +19,20 @@ KINDS_EXPERIMENTAL, EXID_TFO = (253, 254), b"\xf9\x89"
 KIND_MD5, KIND_MPTCP, KIND_TFO, KIND_ACCECN0, KIND_ACCECN1 = 19, 30, 34, 172, 174
 
 # Names of the options in the wire-order list (spec: `mss,nop,ws,nop,nop,ts,sackOK,eol`).
-KIND_NAMES = {KIND_EOL: "eol", KIND_NOP: "nop", KIND_MSS: "mss", KIND_WS: "ws", KIND_SACK: "sackOK",
-              KIND_TS: "ts"}
+KIND_NAMES = {
+    KIND_EOL: "eol",
+    KIND_NOP: "nop",
+    KIND_MSS: "mss",
+    KIND_WS: "ws",
+    KIND_SACK: "sackOK",
+    KIND_TS: "ts",
+}
 
 
 @dataclasses.dataclass
 class Segment:
     """One TCP segment with its IP header; numbers in host order, addresses as text."""
+
     src: str
     dst: str
     ttl: int
@@ -88,6 +95,7 @@ class Segment:
 @dataclasses.dataclass
 class IcmpError:
     """An ICMP or ICMPv6 error and the TCP segment that it quotes (ports and sequence number only)."""
+
     src: str
     dst: str
     type: int
@@ -134,7 +142,7 @@ def read_options(data):
             continue
         if at + 1 >= len(data) or data[at + 1] < 2 or at + data[at + 1] > len(data):
             break
-        options.append((kind, data[at + 2:at + data[at + 1]]))
+        options.append((kind, data[at + 2 : at + data[at + 1]]))
         at += data[at + 1]
     return options
 
@@ -154,8 +162,24 @@ def read_tcp(octets, src, dst, ttl, tos, ip_id, df):
     length = (offset >> 12) * 4
     if length < 20 or length > len(octets):
         return None
-    return Segment(src, dst, ttl, tos, ip_id, df, sport, dport, seq, ack, offset & 0x1FF, window, urgent,
-                   read_options(octets[20:length]), octets[length:], octets)
+    return Segment(
+        src,
+        dst,
+        ttl,
+        tos,
+        ip_id,
+        df,
+        sport,
+        dport,
+        seq,
+        ack,
+        offset & 0x1FF,
+        window,
+        urgent,
+        read_options(octets[20:length]),
+        octets[length:],
+        octets,
+    )
 
 
 def read_icmp_error(octets, src, dst, is_v6):
@@ -172,7 +196,7 @@ def read_icmp_error(octets, src, dst, is_v6):
         if len(quote) < 28 or quote[9] != TCP:
             return None
         ends = (str(ipaddress.ip_address(quote[12:16])), str(ipaddress.ip_address(quote[16:20])))
-        header = quote[(quote[0] & 15) * 4:]
+        header = quote[(quote[0] & 15) * 4 :]
     if len(header) < 8:
         return None
     return IcmpError(src, dst, octets[0], octets[1], *ends, *struct.unpack("!HHI", header[:8]))
@@ -182,7 +206,7 @@ def skip_ipv6_extensions(data, proto, at, dst):
     """Past the extension headers; with a routing header the last segment is the destination."""
     while proto in (0, PROTO_ROUTING, 60) and at + 8 <= len(data):
         if proto == PROTO_ROUTING and data[at + 2] == 4:
-            dst = data[at + 8:at + 24]
+            dst = data[at + 8 : at + 24]
         proto, at = data[at], at + (data[at + 1] + 1) * 8
     return proto, at, dst
 
@@ -198,7 +222,7 @@ def source_routed(header, dst):
             break
         kind, length = header[at], header[at + 1]
         if kind in (131, 137) and header[at + 2] <= length:
-            return str(ipaddress.ip_address(header[at + length - 4:at + length]))
+            return str(ipaddress.ip_address(header[at + length - 4 : at + length]))
         at += length
     return dst
 
@@ -208,8 +232,10 @@ def read_ip(data):
     if len(data) >= 20 and data[0] >> 4 == 4:
         total = struct.unpack("!H", data[2:4])[0]
         proto, at = data[9], (data[0] & 15) * 4
-        ends = (str(ipaddress.ip_address(data[12:16])),
-                source_routed(data[:at], str(ipaddress.ip_address(data[16:20]))))
+        ends = (
+            str(ipaddress.ip_address(data[12:16])),
+            source_routed(data[:at], str(ipaddress.ip_address(data[16:20]))),
+        )
         ttl, tos, ip_id, df = data[8], data[1], struct.unpack("!H", data[4:6])[0], data[6] >> 6 & 1
         body = data[at:total]
     elif len(data) >= 40 and data[0] >> 4 == 6:
@@ -240,22 +266,45 @@ def read_ip(data):
 def read_ethernet(frame):
     """Every TCP segment and ICMP error in an Ethernet frame, VLAN tags skipped."""
     at = 12
-    while frame[at:at + 2] in (b"\x81\x00", b"\x88\xa8"):
+    while frame[at : at + 2] in (b"\x81\x00", b"\x88\xa8"):
         at += 4
-    return read_ip(frame[at + 2:]) if frame[at:at + 2] in (b"\x08\x00", b"\x86\xdd") else []
+    return read_ip(frame[at + 2 :]) if frame[at : at + 2] in (b"\x08\x00", b"\x86\xdd") else []
 
 
 def write_ip(segment):
     """The IP packet of a segment, both checksums computed."""
     options = write_options(segment.options)
     offset = (5 + len(options) // 4) << 12 | segment.flags
-    header = struct.pack("!HHIIHHHH", segment.sport, segment.dport, segment.seq, segment.ack, offset,
-                         segment.window, 0, segment.urgent) + options
+    header = (
+        struct.pack(
+            "!HHIIHHHH",
+            segment.sport,
+            segment.dport,
+            segment.seq,
+            segment.ack,
+            offset,
+            segment.window,
+            0,
+            segment.urgent,
+        )
+        + options
+    )
     tcp = header + segment.payload
     total = checksum(pseudo_header(segment.src, segment.dst, TCP, len(tcp)) + tcp)
     tcp = tcp[:16] + struct.pack("!H", total) + tcp[18:]
-    return write_ip_header(segment.src, segment.dst, TCP, len(tcp), segment.ttl, segment.tos,
-                           segment.ip_id or 0, segment.flags_df) + tcp
+    return (
+        write_ip_header(
+            segment.src,
+            segment.dst,
+            TCP,
+            len(tcp),
+            segment.ttl,
+            segment.tos,
+            segment.ip_id or 0,
+            segment.flags_df,
+        )
+        + tcp
+    )
 
 
 def write_ip_header(src, dst, proto, length, ttl=64, tos=0, ip_id=0, df=1):
@@ -271,7 +320,7 @@ def write_icmp_error(reporter, original, kind, code, info=0, quoted_octets=None)
 
     quoted_octets: how much of the packet is quoted; by default all (RFC 4443) or up to 548 (RFC 1812).
     """
-    quote = original[:548 if quoted_octets is None else quoted_octets]
+    quote = original[: 548 if quoted_octets is None else quoted_octets]
     is_v6 = original[0] >> 4 == 6
     dst = str(ipaddress.ip_address(original[8:24] if is_v6 else original[12:16]))
     body = struct.pack("!BBHI", kind, code, 0, info) + quote
@@ -293,4 +342,8 @@ def age(ip_packet, hops):
 
 def write_udp(src, dst, sport, dport, body):
     """An IP packet with a UDP datagram; over IPv4 without checksum, as tunnels send it."""
-    return write_ip_header(src, dst, UDP, 8 + len(body)) + struct.pack("!HHHH", sport, dport, 8 + len(body), 0) + body
+    return (
+        write_ip_header(src, dst, UDP, 8 + len(body))
+        + struct.pack("!HHHH", sport, dport, 8 + len(body), 0)
+        + body
+    )

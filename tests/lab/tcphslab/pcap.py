@@ -19,7 +19,9 @@ def write(path, frames, linktype=ETHERNET, in_order=True):
     with open(path, "wb") as out:
         out.write(struct.pack("<IHHiIII", MAGIC_NS, 2, 4, 0, 0, SNAPLEN, linktype))
         for when, octets in sorted(frames, key=lambda frame: frame[0]) if in_order else frames:
-            out.write(struct.pack("<IIII", when // 10**9, when % 10**9, len(octets), len(octets)) + octets)
+            out.write(
+                struct.pack("<IIII", when // 10**9, when % 10**9, len(octets), len(octets)) + octets
+            )
 
 
 def read(path):
@@ -33,8 +35,8 @@ def read(path):
     frames = []
     at = 24
     while at + 16 <= len(data):
-        seconds, fraction, captured, _ = struct.unpack("<IIII", data[at:at + 16])
-        frames.append((seconds * 10**9 + fraction * unit, data[at + 16:at + 16 + captured]))
+        seconds, fraction, captured, _ = struct.unpack("<IIII", data[at : at + 16])
+        frames.append((seconds * 10**9 + fraction * unit, data[at + 16 : at + 16 + captured]))
         at += 16 + captured
     return linktype, frames
 

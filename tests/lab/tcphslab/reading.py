@@ -22,7 +22,7 @@ class Seen:
 def link_payload(linktype, octets):
     if linktype == pcap.ETHERNET:
         return packet.read_ethernet(octets)
-    return packet.read_ip(octets[{pcap.SLL: 16, pcap.SLL2: 20, pcap.RAW: 0}[linktype]:])
+    return packet.read_ip(octets[{pcap.SLL: 16, pcap.SLL2: 20, pcap.RAW: 0}[linktype] :])
 
 
 def read(path):
@@ -73,7 +73,11 @@ class Handshake:
         syns = [one for one in mine if self.kind(one) == "syn" and isn in (None, one.seq)]
         self.isn = syns[0].seq if syns else isn
         first = syns[0].number if syns else 0
-        other = [one.number for one in mine if self.kind(one) == "syn" and one.seq != self.isn and one.number > first]
+        other = [
+            one.number
+            for one in mine
+            if self.kind(one) == "syn" and one.seq != self.isn and one.number > first
+        ]
         end = other[0] if other else float("inf")
         self.all = [one for one in mine if first <= one.number < end]
         self.syns = [one for one in self.all if self.kind(one) == "syn" and one.seq == self.isn]
@@ -83,7 +87,9 @@ class Handshake:
         self.resets = [one for one in self.tcp if one.flags & packet.RST]
         self.last = self.all[-1] if self.all else None
         self.ack = self.find_ack()
-        self.server_data = next((one for one in self.tcp if self.direction(one) == "in" and one.payload), None)
+        self.server_data = next(
+            (one for one in self.tcp if self.direction(one) == "in" and one.payload), None
+        )
         self.answered_synack, self.synack_candidates = self.answered(self.synacks, self.ack)
         first_answer = self.first_echo()
         before = [one for one in self.syns if first_answer and one.number < first_answer.number]
@@ -108,9 +114,15 @@ class Handshake:
     def find_ack(self):
         """The client's first ACK of a SYN-ACK of this capture (no SYN, no RST)."""
         for one in self.tcp:
-            if self.direction(one) == "out" and one.flags & packet.ACK and not one.flags & (packet.SYN | packet.RST):
-                if any(synack.number < one.number and 0 < (one.ack - synack.seq) % 2**32 < 2**30
-                       for synack in self.synacks):
+            if (
+                self.direction(one) == "out"
+                and one.flags & packet.ACK
+                and not one.flags & (packet.SYN | packet.RST)
+            ):
+                if any(
+                    synack.number < one.number and 0 < (one.ack - synack.seq) % 2**32 < 2**30
+                    for synack in self.synacks
+                ):
                     return one
         return None
 
@@ -130,8 +142,14 @@ class Handshake:
         if not self.synacks:
             return None
         model = self.answered_synack or self.synacks[0]
-        return next((one for one in self.synacks
-                     if one.seq == model.seq and (not model.ts or not one.ts or one.ts[1] == model.ts[1])), model)
+        return next(
+            (
+                one
+                for one in self.synacks
+                if one.seq == model.seq and (not model.ts or not one.ts or one.ts[1] == model.ts[1])
+            ),
+            model,
+        )
 
     def interval(self, start, end):
         return (end.time - start.time) * NS if start and end else None
@@ -159,12 +177,18 @@ def option_names(segment):
 def end_facts(prefix, segment):
     """What one end offered, with how many routers its packet passed."""
     names = option_names(segment)
-    facts = {"mss": segment.mss, "ws_shift": segment.ws, "window": segment.window, "isn": segment.seq,
-             "sack_permitted": True if segment.option(packet.KIND_SACK) is not None else None,
-             "timestamps": True if segment.ts else None, "ttl": segment.ttl,
-             "hops": next(start for start in (64, 128, 255) if segment.ttl <= start) - segment.ttl,
-             "mptcp": True if segment.option(packet.KIND_MPTCP) is not None else None,
-             "ecn_flags": segment.flags >> 6 & 7}
+    facts = {
+        "mss": segment.mss,
+        "ws_shift": segment.ws,
+        "window": segment.window,
+        "isn": segment.seq,
+        "sack_permitted": True if segment.option(packet.KIND_SACK) is not None else None,
+        "timestamps": True if segment.ts else None,
+        "ttl": segment.ttl,
+        "hops": next(start for start in (64, 128, 255) if segment.ttl <= start) - segment.ttl,
+        "mptcp": True if segment.option(packet.KIND_MPTCP) is not None else None,
+        "ecn_flags": segment.flags >> 6 & 7,
+    }
     if names is not None:
         facts["options"] = names
     return {"%s.%s" % (prefix, name): value for name, value in facts.items()}
@@ -177,13 +201,23 @@ def timing_facts(shake):
     client = shake.interval(shake.answered_synack, shake.ack)
     total = server + client if None not in (server, client) else None
     setup = shake.interval(shake.syns[0], shake.ack) if shake.syns else None
-    again = len(shake.syns) > 1 or any(shake.ack and one.number < shake.ack.number for one in shake.synacks[1:])
-    facts.update({"rtt.server": seconds(server), "rtt.client": seconds(client), "rtt.total": seconds(total),
-                  "setup_time": seconds(setup),
-                  "retransmission_delay": seconds(setup - total) if again and None not in (setup, total) else None,
-                  "ttfb": seconds(shake.interval(shake.syns[0], shake.server_data)) if shake.syns else None})
+    again = len(shake.syns) > 1 or any(
+        shake.ack and one.number < shake.ack.number for one in shake.synacks[1:]
+    )
+    facts.update(
+        {
+            "rtt.server": seconds(server),
+            "rtt.client": seconds(client),
+            "rtt.total": seconds(total),
+            "setup_time": seconds(setup),
+            "retransmission_delay": seconds(setup - total) if again and None not in (setup, total) else None,
+            "ttfb": seconds(shake.interval(shake.syns[0], shake.server_data)) if shake.syns else None,
+        }
+    )
     if len(shake.synacks) > 1 and not again:
-        facts["retransmission_delay"] = ...  # repeated after the handshake was over: whether that cost nothing is not said
+        facts[
+            "retransmission_delay"
+        ] = ...  # repeated after the handshake was over: whether that cost nothing is not said
     return facts
 
 
@@ -191,18 +225,41 @@ def force_facts(shake):
     """Section 6: what both ends offered is in force."""
     offer, answer = shake.answered_syn, shake.answered_synack or shake.first_answer
     if not offer or not answer:
-        return {name: None for name in ("window_scaling", "sack", "timestamps", "mss.to_server", "mss.to_client",
-                                        "window.client_first", "ecn", "md5", "tcp_ao", "mptcp")}
-    both = {name: True if offer.option(kind) is not None and answer.option(kind) is not None else None
-            for name, kind in (("window_scaling", packet.KIND_WS), ("sack", packet.KIND_SACK),
-                               ("timestamps", packet.KIND_TS), ("md5", packet.KIND_MD5),
-                               ("mptcp", packet.KIND_MPTCP))}
+        return {
+            name: None
+            for name in (
+                "window_scaling",
+                "sack",
+                "timestamps",
+                "mss.to_server",
+                "mss.to_client",
+                "window.client_first",
+                "ecn",
+                "md5",
+                "tcp_ao",
+                "mptcp",
+            )
+        }
+    both = {
+        name: True if offer.option(kind) is not None and answer.option(kind) is not None else None
+        for name, kind in (
+            ("window_scaling", packet.KIND_WS),
+            ("sack", packet.KIND_SACK),
+            ("timestamps", packet.KIND_TS),
+            ("md5", packet.KIND_MD5),
+            ("mptcp", packet.KIND_MPTCP),
+        )
+    }
     default = DEFAULT_MSS[6 if ":" in offer.src else 4]
     stamps = 12 if both["timestamps"] else 0
     shift = min(offer.ws, 14) if both["window_scaling"] else 0
-    return {**both, "tcp_ao": None, "mss.to_server": (answer.mss or default) - stamps,
-            "mss.to_client": (offer.mss or default) - stamps,
-            "window.client_first": shake.ack.window << shift if shake.ack else None}
+    return {
+        **both,
+        "tcp_ao": None,
+        "mss.to_server": (answer.mss or default) - stamps,
+        "mss.to_client": (offer.mss or default) - stamps,
+        "window.client_first": shake.ack.window << shift if shake.ack else None,
+    }
 
 
 def backoff_facts(shake):
@@ -210,8 +267,13 @@ def backoff_facts(shake):
     attempts = shake.syns if len(shake.syns) > 1 else shake.synacks
     steps = [(after.time - before.time) * NS for before, after in zip(attempts, attempts[1:])]
     if not steps:
-        return {"backoff." + name: None for name in ("intervals", "schedule", "profile", "initial_rto", "next")}
-    facts = {"backoff.intervals": " ".join("%.2f" % step for step in steps), "backoff.initial_rto": seconds(steps[0])}
+        return {
+            "backoff." + name: None for name in ("intervals", "schedule", "profile", "initial_rto", "next")
+        }
+    facts = {
+        "backoff.intervals": " ".join("%.2f" % step for step in steps),
+        "backoff.initial_rto": seconds(steps[0]),
+    }
     if len(steps) == 1:
         facts.update({"backoff.schedule": None, "backoff.profile": None})
     return facts
@@ -219,13 +281,18 @@ def backoff_facts(shake):
 
 def plain_facts(shake):
     """Everything about the handshake that the segments state without any judgement."""
+
     def number(one):
         return one.number if one else None
 
     synack = shake.answered_synack or (shake.synacks[0] if shake.synacks else None)
-    facts = {"syn.count": len(shake.syns) or None, "synack.count": len(shake.synacks) or None,
-             "syn_frame": number(shake.answered_syn or (shake.syns[-1] if shake.syns else None)),
-             "synack_frame": number(synack), "ack_frame": number(shake.ack)}
+    facts = {
+        "syn.count": len(shake.syns) or None,
+        "synack.count": len(shake.synacks) or None,
+        "syn_frame": number(shake.answered_syn or (shake.syns[-1] if shake.syns else None)),
+        "synack_frame": number(synack),
+        "ack_frame": number(shake.ack),
+    }
     facts.update(timing_facts(shake))
     facts.update(force_facts(shake))
     facts.update(backoff_facts(shake))

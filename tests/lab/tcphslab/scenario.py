@@ -31,12 +31,15 @@ REQUEST = b"GET / HTTP/1.0\r\n\r\n"
 RESPONSE = b"HTTP/1.0 200 OK\r\n\r\nhello\n"
 MSG_FASTOPEN, TCP_FASTOPEN = 0x20000000, 23
 
+UNMEASURED = 2**32 - 1
+
 SCENARIOS = {}
 
 
 @dataclasses.dataclass
 class Scenario:
     """name: also the capture's; shows: one sentence; seconds: how long it takes at least."""
+
     name: str
     shows: str
     seconds: int
@@ -54,6 +57,7 @@ def scenario(name, shows, seconds=1):
 @dataclasses.dataclass
 class Connection:
     """One attempt: its sockets, how connect() ended, and what both kernels said of it."""
+
     client: tuple
     server: tuple
     error: str = ""
@@ -110,13 +114,31 @@ class Lab:
         """The same with a Linux router in front of the server: client, wire, port 1, port 2, server."""
         self.router = router = self.host("router")
         taps = self.client.tap("net0", CLIENT_MAC), router.tap("net0", ROUTER_MACS[0])
-        router.run("ip", "link", "add", "net1", "address", ROUTER_MACS[1], "type", "veth", "peer", "name", "net0",
-                   "address", SERVER_MAC, "netns", "/proc/%d/fd/%d" % (os.getpid(), self.server.descriptor))
+        router.run(
+            "ip",
+            "link",
+            "add",
+            "net1",
+            "address",
+            ROUTER_MACS[1],
+            "type",
+            "veth",
+            "peer",
+            "name",
+            "net0",
+            "address",
+            SERVER_MAC,
+            "netns",
+            "/proc/%d/fd/%d" % (os.getpid(), self.server.descriptor),
+        )
         router.plain("net1")
         self.server.plain("net0")
         self.client.join("net0", [CLIENT], [SERVER, *ROUTER], ROUTER_MACS[0])
         self.server.join("net0", [SERVER], [CLIENT, *ROUTER], ROUTER_MACS[1])
-        for name, address, beyond, mac in (("net0", ROUTER[0], CLIENT, CLIENT_MAC), ("net1", ROUTER[1], SERVER, SERVER_MAC)):
+        for name, address, beyond, mac in (
+            ("net0", ROUTER[0], CLIENT, CLIENT_MAC),
+            ("net1", ROUTER[1], SERVER, SERVER_MAC),
+        ):
             router.run("ip", "address", "add", address + "/32", "dev", name)
             router.run("ip", "link", "set", name, "up")
             router.run("ip", "route", "add", beyond, "dev", name)
@@ -152,7 +174,9 @@ class Lab:
         self.check_wire()
         for point, kept in (("wire", "before"), ("behind", "behind")):
             if point in points:
-                frames[point] = [(when, wrap(octets) if wrap else octets) for when, octets in getattr(self.wire, kept)]
+                frames[point] = [
+                    (when, wrap(octets) if wrap else octets) for when, octets in getattr(self.wire, kept)
+                ]
         self.store([frames[point] for point in points])
 
     @contextlib.contextmanager
@@ -163,8 +187,22 @@ class Lab:
         host, _ = self.points.get(point, (self.router, None))
         self.point = "%s, tcpdump %s" % (point, " ".join(options))
         with host.inside():
-            process = subprocess.Popen(["tcpdump", "-Z", "root", "-U", "--immediate-mode", "--time-stamp-precision", "nano",
-                                        *options, "-w", self.path, "tcp"], stderr=subprocess.PIPE)
+            process = subprocess.Popen(
+                [
+                    "tcpdump",
+                    "-Z",
+                    "root",
+                    "-U",
+                    "--immediate-mode",
+                    "--time-stamp-precision",
+                    "nano",
+                    *options,
+                    "-w",
+                    self.path,
+                    "tcp",
+                ],
+                stderr=subprocess.PIPE,
+            )
         try:
             process.stderr.readline()
             time.sleep(0.3)
@@ -185,7 +223,9 @@ class Lab:
         names = []
         for number, frames in enumerate(parts):
             names.append(os.path.join(self.folder, "part%d.pcap" % number))
-            pcap.write(names[-1], [frame for frame in frames if reading.link_payload(linktype, frame[1])], linktype)
+            pcap.write(
+                names[-1], [frame for frame in frames if reading.link_payload(linktype, frame[1])], linktype
+            )
         if len(names) == 1:
             os.rename(names[0], self.path)
         else:
@@ -224,8 +264,18 @@ class Lab:
             connection.error = errno.errorcode[fault.errno]
         return caller, connection, taken
 
-    def converse(self, listener, cport, port=PORT, request=REQUEST, response=RESPONSE, fast_open=False, protocol=0,
-                 prepare=None, patience=15.0):
+    def converse(
+        self,
+        listener,
+        cport,
+        port=PORT,
+        request=REQUEST,
+        response=RESPONSE,
+        fast_open=False,
+        protocol=0,
+        prepare=None,
+        patience=15.0,
+    ):
         """Connect, send the request, get the response, ask both kernels, close; errors are kept, not raised."""
         caller, connection, taken = self.dial(cport, port, request, fast_open, protocol, prepare)
         server = None
@@ -286,7 +336,18 @@ class Lab:
     def find(self, connection, isn=None, skip=()):
         return reading.Handshake(self.seen, connection.client, connection.server, isn, skip)
 
-    def handshake(self, connection, facts=None, events=None, error="", shake=None, either=(), unasked=(), note=None, either_frames=None):
+    def handshake(
+        self,
+        connection,
+        facts=None,
+        events=None,
+        error="",
+        shake=None,
+        either=(),
+        unasked=(),
+        note=None,
+        either_frames=None,
+    ):
         """State what tcphs must say of one connection.
 
         facts: on top of what the segments state; None means absent. events: name to segments or frame numbers.
@@ -304,12 +365,21 @@ class Lab:
         wrong = [check for check in checks if check["kernel"] != check["expected"]]
         if wrong:
             raise LabError("the kernel disagrees: %s" % json.dumps(wrong))
-        frames = {name: sorted(one if isinstance(one, int) else one.number for one in found)
-                  for name, found in (events or {}).items() if found}
-        entry = {"client": reading.socket_name(connection.client), "server": reading.socket_name(connection.server),
-                 "first_frame": shake.all[0].number, "connect": connection.error or "ok",
-                 "kernel": {"client": connection.client_info, "server": connection.server_info}, "agreement": checks,
-                 "expect": expect, "events": frames}
+        frames = {
+            name: sorted(one if isinstance(one, int) else one.number for one in found)
+            for name, found in (events or {}).items()
+            if found
+        }
+        entry = {
+            "client": reading.socket_name(connection.client),
+            "server": reading.socket_name(connection.server),
+            "first_frame": shake.all[0].number,
+            "connect": connection.error or "ok",
+            "kernel": {"client": connection.client_info, "server": connection.server_info},
+            "agreement": checks,
+            "expect": expect,
+            "events": frames,
+        }
         if either:
             entry["either"] = list(either)
         if either_frames:
@@ -323,20 +393,44 @@ class Lab:
         """The sidecar as a dictionary; the frames of all handshakes share the one capture."""
         wire = None
         if self.wire:
-            wire = {"delay_to_client_s": self.wire.delays[0], "delay_to_server_s": self.wire.delays[1],
-                    "routers_to_client": self.wire.hops[0], "routers_to_server": self.wire.hops[1],
-                    "dropped_to_server": self.wire.lost[0], "dropped_to_client": self.wire.lost[1]}
-        return {"scenario": self.scenario.name, "shows": self.scenario.shows, "kernel": os.uname().release,
-                "command": "tests/lab/run --out captures %s" % self.scenario.name, "capture_point": self.point,
-                "wire": wire, "notes": self.notes, "handshakes": self.handshakes}
+            wire = {
+                "delay_to_client_s": self.wire.delays[0],
+                "delay_to_server_s": self.wire.delays[1],
+                "routers_to_client": self.wire.hops[0],
+                "routers_to_server": self.wire.hops[1],
+                "dropped_to_server": self.wire.lost[0],
+                "dropped_to_client": self.wire.lost[1],
+            }
+        return {
+            "scenario": self.scenario.name,
+            "shows": self.scenario.shows,
+            "kernel": os.uname().release,
+            "command": "tests/lab/run --out captures %s" % self.scenario.name,
+            "capture_point": self.point,
+            "wire": wire,
+            "notes": self.notes,
+            "handshakes": self.handshakes,
+        }
 
     def close(self):
         self.closers.close()
 
 
 def tfo_absent():
-    return {"tfo." + name: None for name in ("status", "cookie", "new_cookie", "syn_data", "acked", "resent_frame",
-                                             "cookie_frame", "time_saved", "time_lost")}
+    return {
+        "tfo." + name: None
+        for name in (
+            "status",
+            "cookie",
+            "new_cookie",
+            "syn_data",
+            "acked",
+            "resent_frame",
+            "cookie_frame",
+            "time_saved",
+            "time_lost",
+        )
+    }
 
 
 def agreement(connection, expect):
@@ -354,12 +448,24 @@ def agreement(connection, expect):
         if expect.get("window_scaling"):
             compare("server.ws_shift", info["snd_wscale"], expect["server.ws_shift"])
             compare("client.ws_shift", info["rcv_wscale"], expect["client.ws_shift"])
-        compare("SYN data acknowledged", "SYN_DATA" in info["options"],
-                expect.get("tfo.status") in ("accepted", "data without cookie accepted"))
+        compare(
+            "SYN data acknowledged",
+            "SYN_DATA" in info["options"],
+            expect.get("tfo.status") in ("accepted", "data without cookie accepted"),
+        )
     if connection.server_info and expect.get("mss.to_client"):
         compare("mss.to_client", connection.server_info["snd_mss"], expect["mss.to_client"])
     if info and info["state"] not in ("CLOSE", "SYN_SENT") and expect.get("mss.to_server"):
         compare("mss.to_server", info["snd_mss"], expect["mss.to_server"])
+    total = expect.get("rtt.total")
+    if (
+        total
+        and info
+        and expect.get("rtt.quality") in ("exact", "resolved by timestamps")
+        and info["min_rtt"] != UNMEASURED
+    ):
+        near = abs(info["min_rtt"] / 1e6 - total["approx"]) < 0.25 * total["approx"] + 0.005
+        compare("rtt.total within 25 % + 5 ms of the client's min_rtt", near, True)
     if info and expect.get("syn.count") and not expect.get("tfo.syn_data"):
         compare("SYNs repeated", info["total_retrans"], expect["syn.count"] - 1)
     return checks
@@ -374,16 +480,28 @@ def fast_open_facts(shake, status, granted=None, **more):
     first = shake.syns[0]
     octets = max(len(one.payload) for one in shake.syns)
     synack = shake.answered_synack or (shake.synacks[0] if shake.synacks else None)
-    facts = {"tfo.status": status, "tfo.cookie": cookie_text(first.cookie),
-             "tfo.new_cookie": cookie_text(synack.cookie) if synack else None,
-             "tfo.syn_data": octets or None,
-             "tfo.acked": (synack.ack - shake.isn - 1) % 2**32 if octets and synack else None,
-             "tfo.cookie_frame": granted.number if granted else None}
+    facts = {
+        "tfo.status": status,
+        "tfo.cookie": cookie_text(first.cookie),
+        "tfo.new_cookie": cookie_text(synack.cookie) if synack else None,
+        "tfo.syn_data": octets or None,
+        "tfo.acked": (synack.ack - shake.isn - 1) % 2**32 if octets and synack else None,
+        "tfo.cookie_frame": granted.number if granted else None,
+    }
     if status in ("accepted", "data without cookie accepted"):
         facts["tfo.time_saved"] = reading.timing_facts(shake)["rtt.total"]
     if octets and synack and facts["tfo.acked"] < octets:
-        again = next((one for one in shake.tcp if shake.direction(one) == "out" and one.payload
-                      and not one.flags & packet.SYN and one.seq == synack.ack), None)
+        again = next(
+            (
+                one
+                for one in shake.tcp
+                if shake.direction(one) == "out"
+                and one.payload
+                and not one.flags & packet.SYN
+                and one.seq == synack.ack
+            ),
+            None,
+        )
         facts["tfo.resent_frame"] = again.number if again else None
     facts.update({"tfo." + name: value for name, value in more.items()})
     return facts

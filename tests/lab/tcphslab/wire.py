@@ -114,7 +114,12 @@ class Wire(threading.Thread):
     @staticmethod
     def route(frame, hops):
         """The frame behind so many routers; None where they do not forward it (no IP, TTL used up)."""
-        if frame[12:14] == b"\x08\x00" and frame[22] > hops or frame[12:14] == b"\x86\xdd" and frame[21] > hops:
+        if (
+            frame[12:14] == b"\x08\x00"
+            and frame[22] > hops
+            or frame[12:14] == b"\x86\xdd"
+            and frame[21] > hops
+        ):
             return frame[:14] + packet.age(frame[14:], hops)
         return None
 
@@ -144,6 +149,7 @@ def drop(direction, test, which=None):
 
 def rewrite(direction, test, change):
     """A middlebox that changes the segments that pass the test; change works in place."""
+
     def middlebox(_, going, segment):
         if going != direction or not test(segment):
             return None
@@ -168,6 +174,7 @@ def has_fast_open(segment):
 
 def without(*kinds):
     """A change: the options of these kinds become NOPs, as firewalls do it."""
+
     def change(segment):
         options = []
         for kind, data in segment.options:
