@@ -294,3 +294,23 @@ def synack_unacknowledged(lab):
 @scenario("synack-unacknowledged-short", "the same with two repeats only", 8)
 def synack_unacknowledged_short(lab):
     unacknowledged(lab, 2)
+
+
+@scenario(
+    "synack-late", "a round trip of 1.3 s: the SYN is repeated before the answer to the first one comes", 9
+)
+def synack_late(lab):
+    lab.string(delays=(0.30, 0.35))
+    listener = lab.listen()
+    with lab.capture("client"):
+        connection = lab.converse(listener, FIRST)
+    shake = lab.find(connection)
+    lab.handshake(
+        connection,
+        near_client(
+            **{"syn.count": 2, "syn_frame": shake.syns[0].number, "rtt.quality": "resolved by timestamps"}
+        ),
+        {"syn_retransmitted": shake.syns[1:], "synack_retransmitted": shake.synacks[1:]},
+        either=["ack_ignored"],
+        note="nothing was lost" + CROSSED,
+    )
