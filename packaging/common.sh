@@ -125,7 +125,7 @@ make_home()
     trap 'rm -rf "$home"' EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM
-    mkdir -p "$home/.config" "$home/.local/lib/wireshark/plugins/$tshark_minor/epan"
+    mkdir -p "$home/.config" "$home/extcap" "$home/.local/lib/wireshark/plugins/$tshark_minor/epan"
     cp "$plugin" "$home/.local/lib/wireshark/plugins/$tshark_minor/epan/"
     if [ "$(id -u)" -eq 0 ]; then
         chown -R 65534:65534 "$home"
@@ -135,10 +135,11 @@ make_home()
         die "this tshark ($tshark_minor) does not load $plugin"
 }
 
-# isolated COMMAND...: run in that home.
+# isolated COMMAND...: run in that home, without the programs that find capture devices.
 isolated()
 {
-    set -- env HOME="$home" XDG_CONFIG_HOME="$home/.config" XDG_DATA_HOME="$home/.local/share" "$@"
+    set -- env HOME="$home" XDG_CONFIG_HOME="$home/.config" XDG_DATA_HOME="$home/.local/share" \
+        WIRESHARK_EXTCAP_DIR="$home/extcap" "$@"
     if [ "$(id -u)" -eq 0 ]; then
         set -- setpriv --reuid=65534 --regid=65534 --clear-groups "$@"
     fi
