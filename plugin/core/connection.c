@@ -101,15 +101,24 @@ static struct tcphs_handshake *find_synack(const struct tcphs_connection *connec
     return NULL;
 }
 
+/** Is only the client's SYN known? Then its own numbers are all there is to go by. */
+static bool has_syn_alone(const struct tcphs_handshake *handshake)
+{
+    return !(handshake->has & TCPHS_KNOWS_SERVER_OFFER) && handshake->ack_frame == 0;
+}
+
 /** Could these be the numbers of a segment of this handshake's connection? */
 static bool has_numbers_of(const struct tcphs_handshake *handshake,
                            const struct tcphs_segment *segment)
 {
     bool from_client = tcphs_handshake_is_from_client(handshake, segment);
-    bool has_server = handshake->has & (TCPHS_KNOWS_SYNACK | TCPHS_KNOWS_CROSSED);
+    bool has_server = handshake->has & TCPHS_KNOWS_SERVER_OFFER;
     uint32_t own = from_client ? handshake->client_isn : handshake->server_isn;
     uint32_t peer = from_client ? handshake->server_isn : handshake->client_isn;
 
+    if (has_syn_alone(handshake))
+        return tcphs_acceptable_answer(handshake->client_isn, handshake->tfo.syn_data,
+                                       from_client ? segment->seq : segment->ack);
     if ((from_client || has_server) && segment->seq - own > NUMBERS_SPAN)
         return false;
     if (!(segment->flags & TCPHS_FLAG_ACK) || (from_client && !has_server))

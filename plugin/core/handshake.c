@@ -849,6 +849,20 @@ void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs
         handler(&step);
 }
 
+const struct tcphs_handshake *tcphs_handshake_shown(const struct tcphs_handshake *handshake,
+                                                    struct tcphs_note *note, bool is_final)
+{
+    const uint32_t answered = TCPHS_KNOWS_SYNACK | TCPHS_KNOWS_CROSSED;
+    const struct tcphs_handshake *met = handshake->older;
+
+    if (!is_final || !(handshake->has & TCPHS_KNOWS_CHALLENGED) || handshake->syn_count > 1 ||
+        (handshake->has & answered) || handshake->concluded_by != 0 || met == NULL ||
+        met->ack_frame == 0)
+        return handshake;
+    note->ordinal = 0;
+    return met;
+}
+
 /** What a SYN-ACK decides, and so does not if another one was acknowledged. */
 static uint64_t verdicts_of_synack(void)
 {
