@@ -45,9 +45,9 @@ need_build()
 {
     need_command cc gcc libc6-dev
     need_command cmake cmake
+    need_command make make
     need_command pkg-config pkgconf
     need_command tshark tshark
-    command -v ninja >/dev/null 2>&1 || need_command make ninja-build
     if ! pkg-config --exists wireshark glib-2.0 2>/dev/null; then
         missing="$missing libwireshark-dev libglib2.0-dev"
     fi
@@ -103,9 +103,6 @@ configure_and_build()
         # Nothing built yet, or for a Wireshark that was upgraded since: what CMake found then is stale.
         rm -rf "$build_dir/CMakeCache.txt" "$build_dir/CMakeFiles"
         say "building for Wireshark $tshark_minor in $build_dir"
-    fi
-    if [ ! -f "$build_dir/CMakeCache.txt" ] && command -v ninja >/dev/null 2>&1; then
-        set -- -G Ninja "$@"
     fi
     quietly cmake -S "$build_root" -B "$build_dir" "$@" || die "configuring failed"
     quietly cmake --build "$build_dir" --parallel 2 || die "the build failed"
