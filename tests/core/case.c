@@ -383,6 +383,8 @@ static void read_line(struct reader *reader)
         set_default_sockets(reader, true);
     } else if (tcphs_case_take_word(cursor, "untimed")) {
         reader->it->is_untimed = true;
+    } else if (tcphs_case_take_word(cursor, "flood")) {
+        reader->it->flood_threshold = tcphs_case_read_number(cursor, 1000000, "a threshold");
     } else if (tcphs_case_take_word(cursor, "client")) {
         read_socket(cursor, &reader->client);
     } else if (tcphs_case_take_word(cursor, "server")) {
@@ -413,6 +415,7 @@ void tcphs_case_read(const char *path, struct tcphs_case *it)
     memset(it, 0, sizeof *it);
     it->path = path;
     it->handshake_count = 1;
+    it->flood_threshold = TCPHS_FLOOD_THRESHOLD;
     set_default_sockets(&reader, false);
     if (file == NULL) {
         fprintf(stderr, "%s: cannot be read\n", path);

@@ -79,6 +79,7 @@ struct tcphs_case {
     unsigned expectation_count;
     unsigned handshake_count; /**< how many handshakes the file holds */
     bool is_untimed;          /**< the capture has no times */
+    uint32_t flood_threshold; /**< waiting handshakes of one server that make a flood */
 };
 
 /** Where the reader stands: for messages that name file, line and what was expected. */

@@ -225,7 +225,8 @@ void tcphs_case_write_expectations(const struct tcphs_case *it)
 {
     printf("{\"idea\": ");
     write_string(it->idea);
-    printf(",\n  \"handshakes\": %u,\n  \"packets\": [\n", it->handshake_count);
+    printf(",\n  \"handshakes\": %u,\n  \"flood_threshold\": %u,\n  \"packets\": [\n", it->handshake_count,
+           it->flood_threshold);
     for (unsigned i = 0; i < it->packet_count; i++) {
         printf("    {\"frame\": %u", i + 1);
         write_events("events", it->packets[i].events);

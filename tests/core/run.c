@@ -138,7 +138,7 @@ static void give(struct tcphs_run *run, struct owned *owned, const struct tcphs_
 {
     struct tcphs_loan loan = {.spare = allocate(sizeof *loan.spare),
                               .server = find_server(run, owned),
-                              .flood_threshold = TCPHS_FLOOD_THRESHOLD};
+                              .flood_threshold = run->it->flood_threshold};
 
     if (segment->options & TCPHS_OPTION_TFO)
         loan.grants = find_grants(run, owned);

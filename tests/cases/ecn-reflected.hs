@@ -1,0 +1,7 @@
+# Both bits in the SYN-ACK: reflected by a broken host, not ECN (RFC 3168, 6.1.1.1).
+0.000 > SEW 1000:1000(0) win 64240 <mss 1460>
+0.030 < SEW. 5000:5000(0) ack 1001 win 65160 <mss 1460>    # event ecn_broken
+0.031 > . 1001:1001(0) ack 5001 win 64240
+==
+ecn                  broken
+server.ecn_flags     3

@@ -1,0 +1,10 @@
+# ECE in the SYN-ACK without a SYN that asked for it is no agreement (RFC 3168, 6.1.1).
+0.000000 > S  100:100(0) win 64240 <mss 1460,sackOK,ts 1000 0,nop,ws 7>
+0.020000 < SE. 500:500(0) ack 101 win 65160 <mss 1460,sackOK,ts 9000 1000,nop,ws 7>
+0.020100 > .  101:101(0) ack 501 win 502 <nop,nop,ts 1020 9000>
+==
+outcome            established
+rtt.quality        exact
+ecn                none
+server.ecn_flags   1
+ecn.reason         the client did not ask for it

@@ -1,0 +1,9 @@
+# Multipath TCP in the SYN-ACK that the SYN did not offer is not in force (RFC 8684, 3.1).
+0.000000 > S  100:100(0) win 64240 <mss 1460,sackOK,ts 1000 0,nop,ws 7>
+0.020000 < S. 500:500(0) ack 101 win 65160 <mss 1460,sackOK,ts 9000 1000,nop,ws 7,mptcp>   # event option_not_offered
+0.020100 > .  101:101(0) ack 501 win 502 <nop,nop,ts 1020 9000>
+==
+outcome            established
+rtt.quality        exact
+server.mptcp       yes
+absent mptcp client.mptcp

@@ -1,0 +1,12 @@
+# The server does not permit SACK: it is not in force (RFC 2018, 2).
+0.000000 > S  100:100(0) win 64240 <mss 1460,sackOK,ts 1000 0,nop,ws 7>
+0.020000 < S. 500:500(0) ack 101 win 65160 <mss 1460,nop,nop,ts 9000 1000,nop,ws 7>
+0.020100 > .  101:101(0) ack 501 win 502 <nop,nop,ts 1020 9000>
+==
+outcome            established
+rtt.quality        exact
+client.sack_permitted yes
+sack.reason        the server did not answer the offer
+timestamps         yes
+window_scaling     yes
+absent sack server.sack_permitted

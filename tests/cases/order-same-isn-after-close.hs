@@ -1,0 +1,21 @@
+# After establishment and close even the same ISN begins a new handshake (RFC 9293, 3.6.1).
+0.000000 > S  100:100(0) win 64240 <mss 1460,nop,nop,sackOK>
+0.030000 < S. 500:500(0) ack 101 win 65160 <mss 1460,nop,nop,sackOK>
+0.030100 > .  101:101(0) ack 501 win 64240
+0.050000 > R. 101:101(0) ack 501 win 0
+5.000000 > S  100:100(0) win 64240 <mss 1460,nop,nop,sackOK>   # event port_reused
+5.020000 < S. 70000:70000(0) ack 101 win 65160 <mss 1460,nop,nop,sackOK>
+5.020300 > .  101:101(0) ack 70001 win 64240
+==
+handshakes 2
+outcome            established
+syn.count          1
+server.isn         500
+rtt.total          0.0301
+handshake 1
+outcome            established
+syn.count          1
+server.isn         70000
+rtt.server         0.020
+rtt.client         0.0003
+rtt.quality        exact

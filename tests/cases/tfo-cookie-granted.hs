@@ -1,0 +1,18 @@
+# The client asks for a cookie and the server grants one (RFC 7413, 4.1.2).
+0.000000 > S  100:100(0) win 64240 <mss 1460,sackOK,ts 1000 0,nop,ws 7,tfo,nop,nop>   # event tfo_requested
+0.020000 < S. 500:500(0) ack 101 win 65160 <mss 1460,sackOK,ts 9000 1000,nop,ws 7,tfo 037110cc0de73575,nop,nop>   # event tfo_granted
+0.020100 > .  101:101(0) ack 501 win 502 <nop,nop,ts 1020 9000>
+==
+outcome            established
+syn.count          1
+rtt.server         0.020
+rtt.client         0.0001
+rtt.total          0.0201
+rtt.quality        exact
+tfo.status         cookie granted
+tfo.new_cookie     037110cc0de73575
+client.options     mss,sackOK,ts,nop,ws,tfo,nop,nop
+at 1 tfo.status    cookie requested
+at 1 absent tfo.new_cookie
+at 2 tfo.status    cookie granted
+absent tfo.cookie tfo.syn_data tfo.acked tfo.resent_frame tfo.time_saved tfo.time_lost tfo.cookie_frame
