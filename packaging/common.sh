@@ -77,7 +77,7 @@ install_missing()
     quietly as_root apt-get update || say "apt-get update failed, trying with the lists at hand"
     # shellcheck disable=SC2086 # a list of package names
     quietly as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y --no-install-recommends $missing || die "could not install:$missing"
+        apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=120 $missing || die "could not install:$missing"
     missing=
 }
 
