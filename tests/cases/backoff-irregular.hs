@@ -1,11 +1,10 @@
-# 0.5 2.7 1.1 s follow no shape: irregular, as of a person who tries again and again.
-0.000000 > S  100:100(0) win 64240 <mss 1460,nop,nop,sackOK>
-0.500000 > S  100:100(0) win 64240 <mss 1460,nop,nop,sackOK>   # event syn_retransmitted
-3.200000 > S  100:100(0) win 64240 <mss 1460,nop,nop,sackOK>   # event syn_retransmitted
-4.300000 > S  100:100(0) win 64240 <mss 1460,nop,nop,sackOK>   # event syn_retransmitted; late event no_answer
+# Intervals of no timer: irregular, no family, no guess at what comes next.
+0.0 > S 1000:1000(0) win 64240 <mss 1460>
+0.3 > S 1000:1000(0) win 64240 <mss 1460>      # event syn_retransmitted
+5.0 > S 1000:1000(0) win 64240 <mss 1460>      # event syn_retransmitted
+5.9 > S 1000:1000(0) win 64240 <mss 1460>      # event syn_retransmitted; late event no_answer
 ==
-outcome             no answer
-syn.count           4
-backoff.intervals   0.50 2.70 1.10
-backoff.schedule    irregular
+backoff.intervals    0.30 4.70 0.90
+backoff.schedule     irregular
+backoff.initial_rto  0.3
 absent backoff.profile backoff.next backoff.missing

@@ -1,19 +1,15 @@
-# Refused at first; the repetition with the same ISN succeeds: the last conclusion stands (RFC 9293, 3.10.7.3).
-0.000000 > S  100:100(0) win 64240 <mss 1460,sackOK,ts 1000 0,nop,ws 7>
-0.020000 < R. 0:0(0) ack 101 win 0                                              # event refused
-0.520000 > S  100:100(0) win 64240 <mss 1460,sackOK,ts 1520 0,nop,ws 7>         # event syn_retransmitted
-0.545000 < S. 500:500(0) ack 101 win 65160 <mss 1460,sackOK,ts 9000 1520,nop,ws 7>
-0.546000 > .  101:101(0) ack 501 win 502 <nop,nop,ts 1546 9000>
+# A refusal, then the same SYN again (as Windows does) and success: the last conclusion stands (RFC 9293, 3.10.7.3).
+# The RST may have been forged, so that the SYN-ACK may answer either SYN: ambiguous (RFC 6298, 3).
+0.000000 > S 1000:1000(0) win 8192 <mss 1460,nop,wscale 8,nop,nop,sackOK>
+0.010000 < R. 0:0(0) ack 1001 win 0                                           # event refused
+0.510000 > S 1000:1000(0) win 8192 <mss 1460,nop,wscale 8,nop,nop,sackOK>    # event syn_retransmitted
+0.520000 < S. 5000:5000(0) ack 1001 win 8192 <mss 1460,nop,wscale 8,nop,nop,sackOK>  # event rtt_ambiguous
+0.521000 > . 1001:1001(0) ack 5001 win 256
 ==
 outcome              established
 syn.count            2
-syn_frame            3
-rtt.server           0.025
-rtt.client           0.001
-rtt.total            0.026
-rtt.quality          resolved by timestamps
-setup_time           0.546
-retransmission_delay 0.520
+rtt.server           0.010
+rtt.quality          ambiguous
 at 2 outcome         refused
-at 3 outcome         in progress
 at 5 outcome         established
+handshakes 1
