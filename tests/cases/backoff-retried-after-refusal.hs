@@ -11,6 +11,6 @@ outcome             refused
 syn.count           3
 backoff.schedule    linear
 at 2 outcome        refused
-at 3 outcome        in progress
+at 3 outcome        refused
 at 6 outcome        refused
 absent rtt.server rtt.quality backoff.profile

@@ -15,5 +15,5 @@ rtt.quality          resolved by timestamps
 setup_time           0.546
 retransmission_delay 0.520
 at 2 outcome         refused
-at 3 outcome         in progress
+at 3 outcome         refused
 at 5 outcome         established
