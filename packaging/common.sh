@@ -59,10 +59,9 @@ as_root()
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-# may_install: is there apt, and a way to run it as root? A password is asked for only at a terminal.
+# may_install: is there a way to run apt as root? A password is asked for only at a terminal.
 may_install()
 {
-    command -v apt-get >/dev/null 2>&1 || return 1
     [ "$(id -u)" -eq 0 ] && return
     command -v sudo >/dev/null 2>&1 || return 1
     sudo -n true 2>/dev/null || { [ -t 0 ] && sudo -v; }
@@ -72,6 +71,7 @@ may_install()
 install_missing()
 {
     [ -n "$missing" ] || return 0
+    command -v apt-get >/dev/null 2>&1 || die "missing, by the names that Debian gives them:$missing"
     may_install || die "missing packages; as root, run: apt-get install$missing"
     say "installing$missing (can take some minutes)"
     quietly as_root apt-get update || say "apt-get update failed, trying with the lists at hand"
