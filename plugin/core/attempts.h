@@ -42,7 +42,8 @@ enum {
     TCPHS_KNOWS_ACK_ECE = 0x4000000,   /**< the final ACK's flags, as they are on the wire */
     TCPHS_KNOWS_ACK_CWR = 0x8000000,
     TCPHS_KNOWS_ACK_AE = 0x10000000,
-    TCPHS_KNOWS_MISSED_SYN = 0x20000000 /**< TSecr names a SYN that is not in the capture */
+    TCPHS_KNOWS_MISSED_SYN = 0x20000000, /**< TSecr names a SYN that is not in the capture */
+    TCPHS_KNOWS_OVERTAKEN = 0x40000000 /**< the SYN-ACK stands before the SYN in the file */
 };
 
 /** Which of the two series. */

@@ -52,7 +52,9 @@ void tcphs_fastopen_learn(struct tcphs_grants *grants, const struct tcphs_segmen
 /** The status while the SYNs have no answer. */
 static void set_status_unanswered(struct tcphs_fastopen *tfo)
 {
-    if (tfo->has_cookie_data)
+    if (tfo->has_reset)
+        set_status(tfo, TCPHS_TFO_RESET);
+    else if (tfo->has_cookie_data)
         set_status(tfo, TCPHS_TFO_UNANSWERED);
     else if (tfo->has_request)
         set_status(tfo, TCPHS_TFO_REQUESTED);
@@ -142,9 +144,9 @@ static uint64_t judge_refusal(struct tcphs_handshake *handshake, const struct tc
         set_status(tfo, tfo->has_new_cookie ? TCPHS_TFO_REJECTED_NEW_COOKIE : TCPHS_TFO_REJECTED);
         return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_REJECTED);
     }
-    /* An ICMP error answered the SYN with data: it was too big, and vanished in no black hole. */
-    if (tcphs_attempts_first_was_discarded(handshake)) {
-        set_status(tfo, TCPHS_TFO_UNANSWERED);
+    /* A RST or an ICMP error answered the SYN with data: it vanished in no black hole. */
+    if (tfo->has_reset || tcphs_attempts_first_was_discarded(handshake)) {
+        set_status(tfo, tfo->has_reset ? TCPHS_TFO_RESET : TCPHS_TFO_UNANSWERED);
         return 0;
     }
     set_status(tfo, TCPHS_TFO_BLACKHOLED);
@@ -216,10 +218,25 @@ uint64_t tcphs_fastopen_judge(struct tcphs_handshake *handshake, const struct tc
     return 0;
 }
 
+uint64_t tcphs_fastopen_verdict(const struct tcphs_handshake *handshake)
+{
+    struct tcphs_handshake judged = *handshake;
+
+    return tcphs_fastopen_judge(&judged, NULL);
+}
+
 uint64_t tcphs_fastopen_take_reset(struct tcphs_handshake *handshake)
 {
     if (!handshake->tfo.has_cookie_data)
         return 0;
+    handshake->tfo.has_reset = 1;
     set_status(&handshake->tfo, TCPHS_TFO_RESET);
     return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_RESET);
+}
+
+uint64_t tcphs_fastopen_take_stray(struct tcphs_handshake *handshake)
+{
+    if (!handshake->tfo.has_status)
+        set_status(&handshake->tfo, TCPHS_TFO_INVALID);
+    return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_INVALID_COOKIE);
 }

@@ -37,6 +37,7 @@ struct tcphs_fastopen {
     uint8_t has_cookie_data : 1;/**< some SYN carries a valid cookie and data */
     uint8_t has_invalid : 1;    /**< some SYN carries a cookie of invalid length */
     uint8_t has_new_cookie : 1;
+    uint8_t has_reset : 1;      /**< a RST answered a SYN with a cookie and data */
     uint8_t fell_back_at;  /**< index of the first SYN without the option after one with it; 0: none */
     uint8_t cookie_len;
     uint8_t new_cookie_len;
@@ -73,8 +74,18 @@ void tcphs_fastopen_take_answer(struct tcphs_handshake *handshake,
  */
 uint64_t tcphs_fastopen_judge(struct tcphs_handshake *handshake, const struct tcphs_segment *synack);
 
+/**
+ * The events of the verdict on a SYN-ACK whose SYN was read after it.
+ *
+ * @return what stands on the SYN-ACK in a later pass
+ */
+uint64_t tcphs_fastopen_verdict(const struct tcphs_handshake *handshake);
+
 /** A RST refused the SYN. @return the events that stand on the RST. Source: RFC 7413, 4.2. */
 uint64_t tcphs_fastopen_take_reset(struct tcphs_handshake *handshake);
+
+/** The option stands on a segment that is no SYN. @return the events. Source: RFC 7413, 4.1.1. */
+uint64_t tcphs_fastopen_take_stray(struct tcphs_handshake *handshake);
 
 /** Remember the cookie of a SYN-ACK. @param grants of its server and client; NULL: nothing is done. */
 void tcphs_fastopen_learn(struct tcphs_grants *grants, const struct tcphs_segment *synack);

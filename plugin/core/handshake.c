@@ -244,7 +244,8 @@ static void take_overtaken_syn(const struct step *step)
     keep_first_syn(step);
     read_syn(step);
     handshake->tfo.acked = acked_next - (handshake->client_isn + 1);
-    /* The events of this verdict would stand on a packet that has gone by. */
+    /* The events of this verdict stand on a packet that has gone by: see tcphs_handshake_events(). */
+    handshake->has |= TCPHS_KNOWS_OVERTAKEN;
     (void)tcphs_fastopen_judge(handshake, NULL);
 }
 
@@ -361,6 +362,7 @@ static void judge_cookie_marks(const struct step *step)
 static void take_deciding_synack(const struct step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
+    tcphs_nsec rtt;
 
     if (handshake->has & TCPHS_KNOWS_SYNACK) {
         place_repeats(step);
@@ -370,10 +372,11 @@ static void take_deciding_synack(const struct step *step)
     keep_synack(step);
     step->note->synack_number = handshake->synack_number;
     tcphs_rtt_resolve_syn(handshake, step->segment);
-    if ((handshake->has & TCPHS_KNOWS_SYN) && handshake->server_quality == TCPHS_QUALITY_AMBIGUOUS)
+    if (handshake->server_quality == TCPHS_QUALITY_AMBIGUOUS &&
+        tcphs_rtt_of_server(handshake, &rtt))
         add_event(step, TCPHS_EVENT_RTT_AMBIGUOUS);
     step->note->events |= tcphs_negotiation_judge_segment(step->segment);
-    step->note->events |= tcphs_negotiation_judge_synack(handshake, step->segment);
+    step->note->events |= tcphs_negotiation_judge_synack(handshake);
     tcphs_fastopen_take_answer(handshake, step->segment);
     if (handshake->has & TCPHS_KNOWS_SYN)
         step->note->events |= tcphs_fastopen_judge(handshake, step->segment);
@@ -498,7 +501,7 @@ static void judge_stray_cookie(const struct step *step)
     if (!(step->segment->options & TCPHS_OPTION_TFO))
         return;
     note_packet(step, (enum tcphs_segment_kind)step->note->kind);
-    add_event(step, TCPHS_EVENT_TFO_INVALID_COOKIE);
+    step->note->events |= tcphs_fastopen_take_stray(step->handshake);
 }
 
 /** What the client sends once the SYN-ACK is known: perhaps the SYN's data once more. */
@@ -850,7 +853,7 @@ void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs
 }
 
 const struct tcphs_handshake *tcphs_handshake_shown(const struct tcphs_handshake *handshake,
-                                                    struct tcphs_note *note, bool is_final)
+                                                    bool is_final)
 {
     const uint32_t answered = TCPHS_KNOWS_SYNACK | TCPHS_KNOWS_CROSSED;
     const struct tcphs_handshake *met = handshake->older;
@@ -859,7 +862,6 @@ const struct tcphs_handshake *tcphs_handshake_shown(const struct tcphs_handshake
         (handshake->has & answered) || handshake->concluded_by != 0 || met == NULL ||
         met->ack_frame == 0)
         return handshake;
-    note->ordinal = 0;
     return met;
 }
 
@@ -872,16 +874,27 @@ static uint64_t verdicts_of_synack(void)
            TCPHS_EVENT_BIT(TCPHS_EVENT_RTT_AMBIGUOUS);
 }
 
+/** What only the SYN, read after its SYN-ACK, proves of the SYN-ACK. */
+static uint64_t events_of_overtaken(const struct tcphs_handshake *handshake,
+                                    const struct tcphs_note *note)
+{
+    if (!(handshake->has & TCPHS_KNOWS_OVERTAKEN) || note->kind != TCPHS_SEGMENT_SYNACK ||
+        note->attempt != 1 || note->synack_number != handshake->synack_number)
+        return 0;
+    return tcphs_negotiation_judge_synack(handshake) | tcphs_fastopen_verdict(handshake);
+}
+
 uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
                                 const struct tcphs_note *note, bool is_final)
 {
     uint64_t events = note->events;
     enum tcphs_outcome outcome;
 
-    if (!is_final)
+    if (!is_final || tcphs_handshake_shown(handshake, is_final) != handshake)
         return events;
     if (handshake->has & TCPHS_KNOWS_SYN) /* it stood later in the file */
         events &= ~TCPHS_EVENT_BIT(TCPHS_EVENT_CAPTURE_BEGAN_LATE);
+    events |= events_of_overtaken(handshake, note);
     if (note->kind == TCPHS_SEGMENT_SYNACK && note->synack_number != handshake->synack_number)
         events &= ~verdicts_of_synack();
     if (note->ordinal != handshake->packets)

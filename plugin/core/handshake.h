@@ -238,16 +238,14 @@ bool tcphs_handshake_is_from_client(const struct tcphs_handshake *handshake,
                                     const struct tcphs_segment *segment);
 
 /**
- * The handshake under which a noted packet is shown.
+ * The handshake under which a handshake's packets are shown: itself, or the connection that it met.
  *
  * A SYN on a live connection that got a challenge ACK and was never sent again is an old duplicate or a
  * forgery: at the end of the capture it is known to belong to no handshake of its own, and is shown
  * under the connection that it met (RFC 5961, 4).
- *
- * @param note  of the packet; its ordinal is set to 0 if another handshake is returned
  */
 const struct tcphs_handshake *tcphs_handshake_shown(const struct tcphs_handshake *handshake,
-                                                    struct tcphs_note *note, bool is_final);
+                                                    bool is_final);
 
 /**
  * The events that stand on a noted packet.

@@ -215,15 +215,18 @@ static uint32_t default_mss(unsigned ip_version)
     return ip_version == 6 ? TCPHS_DEFAULT_MSS_IPV6 : TCPHS_DEFAULT_MSS_IPV4;
 }
 
-uint32_t tcphs_negotiation_full_segment(const struct tcphs_handshake *handshake,
-                                        const struct tcphs_offer *receiver)
+bool tcphs_negotiation_full_segment(const struct tcphs_handshake *handshake,
+                                    const struct tcphs_offer *receiver, uint32_t *octets)
 {
-    uint32_t mss = receiver->options & TCPHS_OPTION_MSS ? receiver->mss
-                                                        : default_mss(receiver->ip_version);
+    bool has_mss = receiver->options & TCPHS_OPTION_MSS;
+    uint32_t mss = has_mss ? receiver->mss : default_mss(receiver->ip_version);
     bool stamped = tcphs_negotiation_in_force(handshake, TCPHS_OPTION_TIMESTAMPS, NULL);
-    uint32_t octets = stamped ? TCPHS_TIMESTAMPS_OCTETS : 0;
+    uint32_t stamp = stamped ? TCPHS_TIMESTAMPS_OCTETS : 0;
 
-    return mss > octets ? mss - octets : 0;
+    if (!has_mss && (receiver->options & TCPHS_OPTION_CUT))
+        return false;
+    *octets = mss > stamp ? mss - stamp : 0;
+    return true;
 }
 
 unsigned tcphs_negotiation_shift(const struct tcphs_offer *offer)
@@ -246,12 +249,12 @@ uint64_t tcphs_negotiation_judge_segment(const struct tcphs_segment *segment)
     return events;
 }
 
-uint64_t tcphs_negotiation_judge_synack(const struct tcphs_handshake *handshake,
-                                        const struct tcphs_segment *synack)
+uint64_t tcphs_negotiation_judge_synack(const struct tcphs_handshake *handshake)
 {
     const uint32_t answers = TCPHS_OPTION_WS | TCPHS_OPTION_SACK_PERMITTED |
                              TCPHS_OPTION_TIMESTAMPS | TCPHS_OPTION_TFO | TCPHS_OPTION_MPTCP;
     const struct tcphs_offer *client = tcphs_offer_of_client(handshake);
+    const struct tcphs_offer *synack = &handshake->synack;
     uint32_t offered = offered_by_any_syn(handshake);
     const char *reason;
     enum tcphs_ipecn arrived;

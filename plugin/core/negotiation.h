@@ -67,9 +67,14 @@ bool tcphs_negotiation_accecn_synack(const struct tcphs_handshake *handshake,
 /** The events of the final ACK: what it reports, held against what was captured. */
 uint64_t tcphs_negotiation_judge_ack(const struct tcphs_handshake *handshake);
 
-/** Octets of payload that a full segment to an end can carry, by that end's offer. */
-uint32_t tcphs_negotiation_full_segment(const struct tcphs_handshake *handshake,
-                                        const struct tcphs_offer *receiver);
+/**
+ * Octets of payload that a full segment to an end can carry, by that end's offer.
+ *
+ * @param octets  written only on success
+ * @return false if the end's options were not captured whole and show no MSS
+ */
+bool tcphs_negotiation_full_segment(const struct tcphs_handshake *handshake,
+                                    const struct tcphs_offer *receiver, uint32_t *octets);
 
 /** The shift that counts: at most 14. Source: RFC 7323, 2.3. */
 unsigned tcphs_negotiation_shift(const struct tcphs_offer *offer);
@@ -80,8 +85,7 @@ void tcphs_negotiation_take_syn(struct tcphs_handshake *handshake, const struct 
 /** The events of any SYN or SYN-ACK by itself: window scale and MSS. */
 uint64_t tcphs_negotiation_judge_segment(const struct tcphs_segment *segment);
 
-/** The events of an acceptable SYN-ACK, held against the SYNs. */
-uint64_t tcphs_negotiation_judge_synack(const struct tcphs_handshake *handshake,
-                                        const struct tcphs_segment *synack);
+/** The events of the SYN-ACK that decides, held against the SYNs. */
+uint64_t tcphs_negotiation_judge_synack(const struct tcphs_handshake *handshake);
 
 #endif

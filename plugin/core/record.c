@@ -209,14 +209,15 @@ static void fill_negotiated(struct tcphs_record *record, const struct tcphs_hand
     const struct tcphs_offer *client = tcphs_offer_of_client(handshake);
     bool has_syn = handshake->has & TCPHS_KNOWS_SYN;
     const char *reason;
+    uint32_t octets;
     enum tcphs_ecn ecn;
 
     if (!(handshake->has & TCPHS_KNOWS_SERVER_OFFER))
         return;
-    put_number(record, TCPHS_FIELD_MSS_TO_SERVER,
-               tcphs_negotiation_full_segment(handshake, &handshake->synack));
-    put_number_if(record, TCPHS_FIELD_MSS_TO_CLIENT, has_syn,
-                  tcphs_negotiation_full_segment(handshake, client));
+    if (tcphs_negotiation_full_segment(handshake, &handshake->synack, &octets))
+        put_number(record, TCPHS_FIELD_MSS_TO_SERVER, octets);
+    if (has_syn && tcphs_negotiation_full_segment(handshake, client, &octets))
+        put_number(record, TCPHS_FIELD_MSS_TO_CLIENT, octets);
     fill_option(record, handshake, TCPHS_OPTION_WS, TCPHS_FIELD_WINDOW_SCALING,
                 TCPHS_FIELD_WINDOW_SCALING_REASON);
     fill_option(record, handshake, TCPHS_OPTION_SACK_PERMITTED, TCPHS_FIELD_SACK,
@@ -384,22 +385,23 @@ static bool has_last_word(const struct tcphs_handshake *handshake, const struct 
 void tcphs_record_fill(struct tcphs_record *record, const struct tcphs_handshake *handshake,
                        const struct tcphs_note *note, bool is_final)
 {
+    const struct tcphs_handshake *shown = tcphs_handshake_shown(handshake, is_final);
     char text[TCPHS_TEXT_MAX];
 
     memset(record->present, 0, sizeof record->present);
     record->text_used = 0;
-    fill_top(record, handshake, is_final);
-    fill_timing(record, handshake);
-    fill_attempts(record, handshake);
-    fill_negotiated(record, handshake);
-    fill_accecn(record, handshake);
-    fill_first_window(record, handshake);
-    fill_ends(record, handshake);
-    fill_fastopen(record, handshake);
+    fill_top(record, shown, is_final);
+    fill_timing(record, shown);
+    fill_attempts(record, shown);
+    fill_negotiated(record, shown);
+    fill_accecn(record, shown);
+    fill_first_window(record, shown);
+    fill_ends(record, shown);
+    fill_fastopen(record, shown);
     if (note == NULL)
         return;
     fill_segment(record, handshake, note);
-    if (has_last_word(handshake, note, is_final)) {
+    if (shown == handshake && has_last_word(handshake, note, is_final)) {
         tcphs_summary_write(handshake, is_final, text, sizeof text);
         tcphs_record_put_text(record, TCPHS_FIELD_SUMMARY, text);
     }

@@ -114,7 +114,7 @@ struct tcphs_record {
  * handshake do; a record must not be copied.
  *
  * @param record     always written, whole
- * @param handshake  begun
+ * @param handshake  begun; where it is shown under another one, that one's facts are filled in
  * @param note       of the packet that the record is about; NULL: facts alone, without segment values
  *                   and without the summary
  * @param is_final   the capture has been read to its end: facts are the final ones, and the summary

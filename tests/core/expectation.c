@@ -193,12 +193,17 @@ static void write_show(const struct tcphs_case_expectation *expected)
     case TCPHS_TYPE_BYTES:
         putchar('"');
         for (unsigned i = 0; i < expected->bytes_len; i++)
-            printf("%s%02x", i == 0 ? "" : ":", expected->bytes[i]);
+            printf("%02x", expected->bytes[i]);
         putchar('"');
         break;
     default:
         printf("\"%lld\"", (long long)expected->number);
     }
+}
+
+static const char *type_name(enum tcphs_type type)
+{
+    return type == TCPHS_TYPE_ENUM ? "enum" : type == TCPHS_TYPE_BYTES ? "bytes" : "plain";
 }
 
 static void write_expectation(const struct tcphs_case_expectation *expected)
@@ -209,9 +214,9 @@ static void write_expectation(const struct tcphs_case_expectation *expected)
         printf("\"ask\": \"nothing\"}");
         return;
     }
-    printf("\"ask\": \"%s\", \"field\": \"%s\"",
+    printf("\"ask\": \"%s\", \"field\": \"%s\", \"type\": \"%s\"",
            expected->ask == TCPHS_CASE_ABSENT ? "absent" : "value",
-           tcphs_fields[expected->field].name);
+           tcphs_fields[expected->field].name, type_name(tcphs_fields[expected->field].type));
     if (expected->ask == TCPHS_CASE_VALUE) {
         printf(", \"text\": ");
         write_string(expected->text);
