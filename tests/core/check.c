@@ -113,7 +113,7 @@ static void check_at(struct check *check, const struct tcphs_case_expectation *e
     bool is_noted = result->handshake != NULL && result->note.ordinal != 0;
     struct tcphs_record record;
 
-    if (is_noted == (expected->ask == TCPHS_CASE_NOTHING)) {
+    if (is_noted ? expected->ask == TCPHS_CASE_NOTHING : expected->ask == TCPHS_CASE_VALUE) {
         differ(check, expected->line);
         fprintf(stderr, "packet %u: expected %s of tcphs\n", expected->at,
                 is_noted ? "nothing" : "something");
