@@ -189,8 +189,8 @@ static bool point_by_ttl(const struct tcphs_handshake *handshake, enum tcphs_poi
 bool tcphs_rtt_capture_point(const struct tcphs_handshake *handshake, enum tcphs_point *point,
                              enum tcphs_pointby *evidence)
 {
-    enum tcphs_point by_rtt;
-    enum tcphs_point by_ttl;
+    enum tcphs_point by_rtt = TCPHS_POINT_BETWEEN;
+    enum tcphs_point by_ttl = TCPHS_POINT_BETWEEN;
     bool has_rtt = point_by_rtt(handshake, &by_rtt);
     bool has_ttl = point_by_ttl(handshake, &by_ttl);
 

@@ -7,7 +7,6 @@
 
 #include "../core/connection.h"
 #include "prefs.h"
-#include "table.h"
 
 #include <epan/packet.h>
 #include <epan/wmem_scopes.h>
@@ -16,35 +15,50 @@
 
 /** All handshakes of one pair of sockets; most have but one. */
 struct place {
-    struct tcphs_entry entry;
+    struct tcphs_sockets sockets;
     struct tcphs_connection connection;
     struct tcphs_tracked first;
 };
 
-/** Cookies, by client and server address: sockets without port, the client's first. */
+/** The cookies that one server address granted to one client address. */
 struct cookies {
-    struct tcphs_entry entry;
+    struct tcphs_sockets key; /**< without ports, the client's first */
     struct tcphs_grants grants;
 };
 
-/** A server, by its socket alone. */
+/** One server socket. */
 struct server_place {
-    struct tcphs_entry entry;
+    struct tcphs_sockets key; /**< the server's alone */
     struct tcphs_server server;
 };
 
-/** The state of the open capture. */
+/** The state of the open capture: maps of pairs of sockets, each value beginning with its key. */
 static struct {
-    struct tcphs_table places;
-    struct tcphs_table cookies;
-    struct tcphs_table servers;
+    wmem_map_t *places;
+    wmem_map_t *cookies;
+    wmem_map_t *servers;
     struct tcphs_repeats *spare; /**< zeroed, for the next handshake that repeats something */
     uint32_t handshake_count;
 } capture;
 
+static guint hash(gconstpointer key)
+{
+    return tcphs_sockets_hash((const struct tcphs_sockets *)key);
+}
+
+static gboolean equal(gconstpointer one, gconstpointer other)
+{
+    return tcphs_sockets_equal((const struct tcphs_sockets *)one,
+                               (const struct tcphs_sockets *)other);
+}
+
 void tcphs_connections_begin(void)
 {
-    memset(&capture, 0, sizeof(capture));
+    capture.places = wmem_map_new(wmem_file_scope(), hash, equal);
+    capture.cookies = wmem_map_new(wmem_file_scope(), hash, equal);
+    capture.servers = wmem_map_new(wmem_file_scope(), hash, equal);
+    capture.spare = NULL;
+    capture.handshake_count = 0;
 }
 
 void tcphs_connections_end(void)
@@ -52,13 +66,25 @@ void tcphs_connections_end(void)
     memset(&capture, 0, sizeof(capture));
 }
 
+/** The value of a key, placed zeroed if there is none. @param size of what begins with the key */
+static void *get(wmem_map_t *map, const struct tcphs_sockets *key, size_t size)
+{
+    struct tcphs_sockets *value = (struct tcphs_sockets *)wmem_map_lookup(map, key);
+
+    if (value == NULL) {
+        value = (struct tcphs_sockets *)wmem_alloc0(wmem_file_scope(), size);
+        *value = *key;
+        wmem_map_insert(map, value, value);
+    }
+    return value;
+}
+
 static struct tcphs_server *server_of(const struct tcphs_tracked *tracked)
 {
     struct tcphs_sockets key = {{tracked->sockets->ends[!tracked->handshake.client]}};
-    struct tcphs_entry *entry =
-        tcphs_table_get(&capture.servers, &key, sizeof(struct server_place));
 
-    return &((struct server_place *)entry)->server;
+    return &((struct server_place *)get(capture.servers, &key, sizeof(struct server_place)))
+                ->server;
 }
 
 /** The cookies that this server granted to this client. */
@@ -66,12 +92,10 @@ static struct tcphs_grants *grants_of(const struct tcphs_tracked *tracked)
 {
     unsigned client = tracked->handshake.client;
     struct tcphs_sockets key = {{tracked->sockets->ends[client], tracked->sockets->ends[!client]}};
-    struct tcphs_entry *entry;
 
     key.ends[0].port = 0;
     key.ends[1].port = 0;
-    entry = tcphs_table_get(&capture.cookies, &key, sizeof(struct cookies));
-    return &((struct cookies *)entry)->grants;
+    return &((struct cookies *)get(capture.cookies, &key, sizeof(struct cookies)))->grants;
 }
 
 static struct tcphs_tracked *open_handshake(struct place *place,
@@ -82,10 +106,10 @@ static struct tcphs_tracked *open_handshake(struct place *place,
     if (place != NULL) {
         tracked = wmem_new0(wmem_file_scope(), struct tcphs_tracked);
     } else {
-        place = (struct place *)tcphs_table_add(&capture.places, &layer->sockets, sizeof(*place));
+        place = (struct place *)get(capture.places, &layer->sockets, sizeof(*place));
         tracked = &place->first;
     }
-    tracked->sockets = &place->entry.sockets;
+    tracked->sockets = &place->sockets;
     tcphs_handshake_begin(&tracked->handshake, capture.handshake_count++, &layer->segment);
     tcphs_connection_add(&place->connection, &tracked->handshake);
     tracked->server = server_of(tracked);
@@ -114,7 +138,7 @@ struct tcphs_tracked *tcphs_connections_take(const struct tcphs_reader *reader, 
 {
     static const struct tcphs_connection unknown = {NULL};
     const struct tcphs_segment *segment = &layer->segment;
-    struct place *place = (struct place *)tcphs_table_find(&capture.places, &layer->sockets);
+    struct place *place = (struct place *)wmem_map_lookup(capture.places, &layer->sockets);
     struct tcphs_handshake *handshake;
     struct tcphs_tracked *tracked;
     bool opens;

@@ -37,6 +37,7 @@
     X(OPTION_TSVAL, "tcp.options.timestamp.tsval")                                                 \
     X(OPTION_TSECR, "tcp.options.timestamp.tsecr")                                                 \
     X(OPTION_COOKIE, "tcp.options.tfo.cookie")                                                     \
+    X(OPTION_MPTCP_VERSION, "tcp.options.mptcp.version")                                           \
     X(OPTION_EXID, "tcp.options.experimental.exid")                                                \
     X(OPTION_EXPERIMENT, "tcp.options.experimental.data")                                          \
     X(IPV4_SOURCE, "ip.src")                                                                       \
@@ -365,6 +366,8 @@ bool tcphs_reader_read_ends(const struct tcphs_reader *reader, unsigned index,
     to.port = (uint16_t)to_port;
     layer->segment.ip_version = from.address_len == 4 ? 4 : 6;
     layer->segment.sender = tcphs_sockets_order(&from, &to, &layer->sockets);
+    layer->segment.is_self =
+        memcmp(&layer->sockets.ends[0], &layer->sockets.ends[1], sizeof(from)) == 0;
     return true;
 }
 
@@ -505,6 +508,12 @@ static bool read_value(const struct tcphs_reader *reader, const struct span *opt
                read_number(reader, FIELD_OPTION_TSECR, option, &segment->tsecr);
     case TCPHS_OPTION_TFO:
         return read_cookie(reader, option, kind, segment);
+    case TCPHS_OPTION_MPTCP:
+        if (read_number(reader, FIELD_OPTION_MPTCP_VERSION, option, &value)) {
+            segment->mptcp_version = (uint8_t)value;
+            segment->has |= TCPHS_HAS_MPTCP_VERSION;
+        }
+        return true;
     default:
         return true;
     }

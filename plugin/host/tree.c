@@ -192,11 +192,13 @@ static void add_values(proto_tree *tree, tvbuff_t *tvb, const struct tcphs_recor
 /** The record of a packet, with what only the host knows. */
 static void fill(struct tcphs_record *record, const struct tcphs_noted *noted, bool is_final)
 {
-    const struct tcphs_handshake *handshake = &noted->tracked->handshake;
+    const struct tcphs_handshake *handshake =
+        tcphs_handshake_shown(&noted->tracked->handshake, is_final);
     const struct tcphs_sockets *sockets = noted->tracked->sockets;
     char text[TCPHS_SOCKET_TEXT_MAX];
 
-    tcphs_record_fill(record, handshake, noted->is_marked ? NULL : &noted->note, is_final);
+    tcphs_record_fill(record, &noted->tracked->handshake,
+                      noted->is_marked ? NULL : &noted->note, is_final);
     tcphs_socket_write(&sockets->ends[handshake->client], text);
     tcphs_record_put_text(record, TCPHS_FIELD_CLIENT, text);
     tcphs_socket_write(&sockets->ends[!handshake->client], text);
@@ -233,7 +235,8 @@ void tcphs_tree_show(int protocol, tvbuff_t *tvb, packet_info *pinfo, proto_tree
         return;
     fill(&record, noted, is_final);
     if (has_tree) {
-        item = add_handshake(protocol, tree, tvb, handshake, is_final);
+        item = add_handshake(protocol, tree, tvb, tcphs_handshake_shown(handshake, is_final),
+                             is_final);
         add_values(proto_item_add_subtree(item, subtree_ids[TCPHS_GROUP_TOP]), tvb, &record);
     }
     for (unsigned i = 0; i < TCPHS_EVENT_COUNT; i++) {
