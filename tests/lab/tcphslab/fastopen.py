@@ -207,7 +207,7 @@ def tfo_blackholed_no_timestamps(lab):
     facts = fast_open_facts(shake, "blackholed", grant, syn_data=18, acked=0, time_lost=time_lost(shake))
     lab.handshake(
         second,
-        {**ESTABLISHED, **facts, "capture_point": None, "rtt.quality": "ambiguous"},
+        {**near_client(**facts), "rtt.quality": "ambiguous"},
         {**fell_back(shake), "tfo_blackholed": shake.synacks, "rtt_ambiguous": shake.synacks},
     )
 

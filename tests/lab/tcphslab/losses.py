@@ -47,7 +47,7 @@ def syn_lost_once_no_timestamps(lab):
     shake = lab.find(connection)
     lab.handshake(
         connection,
-        {**ESTABLISHED, "syn.count": 2, "rtt.quality": "ambiguous", "capture_point": None},
+        near_client(**{"syn.count": 2, "rtt.quality": "ambiguous"}),
         {"syn_retransmitted": shake.syns[1:], "rtt_ambiguous": shake.synacks},
     )
 
@@ -173,7 +173,7 @@ def synack_lost_no_timestamps(lab):
         raise LabError("the SYN-ACKs differ")
     lab.handshake(
         connection,
-        {**ESTABLISHED, "rtt.quality": "ambiguous", "capture_point": None},
+        near_server(**{"rtt.quality": "ambiguous"}),
         {
             "syn_retransmitted": shake.syns[1:],
             "synack_retransmitted": shake.synacks[1:],
@@ -273,7 +273,7 @@ def unacknowledged(lab, retries):
         {
             "outcome": "SYN-ACK not acknowledged",
             "synack.count": retries + 1,
-            "capture_point": None,
+            "capture_point": "near the server",
             "ecn": "none",
             "backoff.schedule": "exponential",
             "backoff.profile": "SYN-ACK, doubling from 1 s",

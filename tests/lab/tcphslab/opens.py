@@ -335,7 +335,7 @@ def syn_flood(lab):
         shake = lab.find(connection)
         lab.handshake(
             connection,
-            {"outcome": "SYN-ACK not acknowledged", "capture_point": None, "ecn": "none"},
+            {"outcome": "SYN-ACK not acknowledged", "capture_point": "near the server", "ecn": "none"},
             {"synack_unacknowledged": [shake.last]},
             either=["syn_flood"],
             note="the first and the last of 300 that wait for their final ACK; the threshold is a preference",

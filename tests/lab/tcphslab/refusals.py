@@ -139,7 +139,7 @@ def client_reset(lab):
     shake = lab.find(connection)
     lab.handshake(
         connection,
-        {"outcome": "reset by client", "capture_point": None, "ecn": "none"},
+        {"outcome": "reset by client", "capture_point": "near the client", "ecn": "none"},
         {"client_reset": shake.resets[:1]},
     )
 
