@@ -126,10 +126,10 @@ static void put_tcp(struct wire *wire, const struct tcphs_case_packet *packet)
     put(wire, 0, 4);
     put_octets(wire, packet->options, packet->options_len);
     put_payload(wire, segment);
-    put_checksum(wire, start + 16,
-                 sum(pseudo_header(&packet->source, &packet->destination, PROTOCOL_TCP,
-                                   wire->len - start),
-                     wire->octets + start, wire->len - start));
+    put_checksum(
+        wire, start + 16,
+        sum(pseudo_header(&packet->source, &packet->destination, PROTOCOL_TCP, wire->len - start),
+            wire->octets + start, wire->len - start));
 }
 
 static void encode_segment(struct wire *wire, const struct tcphs_case_packet *packet)

@@ -16,8 +16,8 @@ struct reader {
     struct tcphs_case *it;
     struct tcphs_case_socket client;
     struct tcphs_case_socket server;
-    unsigned handshake;      /**< whose facts are being listed */
-    bool has_expectations;   /**< past the "==" */
+    unsigned handshake;    /**< whose facts are being listed */
+    bool has_expectations; /**< past the "==" */
 };
 
 enum { DEFAULT_TTL = 64, DEFAULT_WINDOW = 65535 };
@@ -227,9 +227,11 @@ static void read_rest(struct tcphs_case_cursor *cursor, struct tcphs_case_packet
         } else if (tcphs_case_take_word(cursor, "ttl")) {
             segment->ttl = (uint8_t)tcphs_case_read_number(cursor, 255, "a TTL");
         } else if (tcphs_case_take_word(cursor, "id")) {
-            segment->ip_id = (uint16_t)tcphs_case_read_number(cursor, 65535, "an IP identification");
+            segment->ip_id =
+                (uint16_t)tcphs_case_read_number(cursor, 65535, "an IP identification");
         } else if (tcphs_case_take_word(cursor, "ecn")) {
-            segment->ip_ecn = (uint8_t)tcphs_case_read_number(cursor, 3, "an ECN field from 0 to 3");
+            segment->ip_ecn =
+                (uint8_t)tcphs_case_read_number(cursor, 3, "an ECN field from 0 to 3");
         } else if (tcphs_case_take_word(cursor, "cut")) {
             if (packet->options_len != 0)
                 tcphs_case_fail(cursor, "the options after \"cut\"");
@@ -338,8 +340,8 @@ static void read_icmp(struct reader *reader, bool is_from_client, tcphs_nsec tim
     read_address(cursor, &packet->reporter);
     if (!tcphs_case_take_word(cursor, "quoting"))
         tcphs_case_fail(cursor, "\"quoting\" and the number of a packet");
-    packet->quotes =
-        tcphs_case_read_number(cursor, packet->segment.frame - 1, "the number of an earlier packet");
+    packet->quotes = tcphs_case_read_number(cursor, packet->segment.frame - 1,
+                                            "the number of an earlier packet");
     if (packet->quotes == 0)
         tcphs_case_fail(cursor, "the number of an earlier packet, from 1");
     if (tcphs_case_take_word(cursor, "8"))

@@ -36,17 +36,17 @@ struct tcphs_case_packet {
     struct tcphs_segment segment; /**< what the engine is told; sender is for the runner to set */
     struct tcphs_case_socket source;
     struct tcphs_case_socket destination;
-    uint32_t ack_field;           /**< of the wire, also where the ACK flag is off */
+    uint32_t ack_field; /**< of the wire, also where the ACK flag is off */
     uint8_t options[TCPHS_CASE_OPTIONS_MAX];
-    unsigned options_len;         /**< [octets] */
-    bool is_cut;                  /**< the capture holds only the first octets */
-    unsigned cut;                 /**< [octets] of TCP that the capture holds, if is_cut */
-    unsigned quotes;              /**< ICMP: number of the quoted packet, from 1; else 0 */
-    unsigned quoted_octets;       /**< ICMP: octets of TCP in the quote; 0: all */
+    unsigned options_len;              /**< [octets] */
+    bool is_cut;                       /**< the capture holds only the first octets */
+    unsigned cut;                      /**< [octets] of TCP that the capture holds, if is_cut */
+    unsigned quotes;                   /**< ICMP: number of the quoted packet, from 1; else 0 */
+    unsigned quoted_octets;            /**< ICMP: octets of TCP in the quote; 0: all */
     struct tcphs_case_socket reporter; /**< ICMP: who sent the error; port unused */
-    uint64_t events;              /**< set of enum tcphs_event that stand on it in every pass */
-    uint64_t late_events;         /**< … in a later pass only */
-    uint64_t early_events;        /**< … in one pass only: withdrawn by what comes later */
+    uint64_t events;       /**< set of enum tcphs_event that stand on it in every pass */
+    uint64_t late_events;  /**< … in a later pass only */
+    uint64_t early_events; /**< … in one pass only: withdrawn by what comes later */
 };
 
 /** What an expectation asks. */
@@ -63,7 +63,7 @@ struct tcphs_case_expectation {
     unsigned at;        /**< 0: the final view; else as of this packet, in one pass */
     enum tcphs_case_ask ask;
     enum tcphs_field field;
-    int64_t number;     /**< of a number, an ENUM member, or [ns] */
+    int64_t number;                 /**< of a number, an ENUM member, or [ns] */
     char text[TCPHS_CASE_TEXT_MAX]; /**< as written in the file */
     uint8_t bytes[TCPHS_COOKIE_MAX];
     unsigned bytes_len;
@@ -112,7 +112,7 @@ void tcphs_case_read_expectation(struct tcphs_case_cursor *cursor, struct tcphs_
 /** End the program: "FILE:LINE: expected WHAT, found REST". */
 _Noreturn void tcphs_case_fail(const struct tcphs_case_cursor *cursor, const char *expected);
 
-/** Skip blanks; if a word stands here, step over it. A word ends where no letter, digit, -, _ or . follows. */
+/** Skip blanks; if a word stands here, step over it. It ends where no letter, digit, - _ . follows. */
 bool tcphs_case_take_word(struct tcphs_case_cursor *cursor, const char *word);
 
 /** Skip blanks; if this character stands here, step over it. */

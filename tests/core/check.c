@@ -166,8 +166,8 @@ static void check_event_set(struct check *check, unsigned packet, bool is_final,
             continue;
         differ(check, check->it->packets[packet - 1].line);
         fprintf(stderr, "packet %u, %s: %s event %s\n", packet,
-                is_final ? "later pass" : "one pass",
-                expected & bit ? "missing" : "unexpected", tcphs_events[event].name);
+                is_final ? "later pass" : "one pass", expected & bit ? "missing" : "unexpected",
+                tcphs_events[event].name);
     }
 }
 

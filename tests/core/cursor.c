@@ -83,8 +83,9 @@ uint32_t tcphs_case_read_number(struct tcphs_case_cursor *cursor, uint32_t max, 
 
 tcphs_nsec tcphs_case_read_time(struct tcphs_case_cursor *cursor)
 {
-    tcphs_nsec time = TCPHS_NSEC_PER_SEC *
-                      tcphs_case_read_number(cursor, 1000000, "a time in seconds, such as 0.033644");
+    tcphs_nsec time =
+        TCPHS_NSEC_PER_SEC *
+        tcphs_case_read_number(cursor, 1000000, "a time in seconds, such as 0.033644");
     tcphs_nsec unit = TCPHS_NSEC_PER_SEC / 10;
 
     if (*cursor->at != '.')
@@ -115,8 +116,7 @@ unsigned tcphs_case_read_hex(struct tcphs_case_cursor *cursor, uint8_t *octets, 
             tcphs_case_fail(cursor, "two hexadecimal digits for each octet");
         if (count == max)
             tcphs_case_fail(cursor, "fewer octets");
-        octets[count++] =
-            (uint8_t)(digit_value(cursor->at[0]) << 4 | digit_value(cursor->at[1]));
+        octets[count++] = (uint8_t)(digit_value(cursor->at[0]) << 4 | digit_value(cursor->at[1]));
         cursor->at += 2;
     }
     return count;

@@ -86,8 +86,7 @@ static void read_value(struct tcphs_case_cursor *cursor, struct tcphs_case_expec
         cursor->at += strlen(cursor->at);
         break;
     case TCPHS_TYPE_BYTES:
-        expected->bytes_len =
-            tcphs_case_read_hex(cursor, expected->bytes, sizeof expected->bytes);
+        expected->bytes_len = tcphs_case_read_hex(cursor, expected->bytes, sizeof expected->bytes);
         break;
     }
 }
@@ -230,8 +229,8 @@ void tcphs_case_write_expectations(const struct tcphs_case *it)
 {
     printf("{\"idea\": ");
     write_string(it->idea);
-    printf(",\n  \"handshakes\": %u,\n  \"flood_threshold\": %u,\n  \"packets\": [\n", it->handshake_count,
-           it->flood_threshold);
+    printf(",\n  \"handshakes\": %u,\n  \"flood_threshold\": %u,\n  \"packets\": [\n",
+           it->handshake_count, it->flood_threshold);
     for (unsigned i = 0; i < it->packet_count; i++) {
         printf("    {\"frame\": %u", i + 1);
         write_events("events", it->packets[i].events);

@@ -268,8 +268,9 @@ void tcphs_case_read_options(struct tcphs_case_cursor *cursor, struct tcphs_case
 
     do {
         if (!read_option(&option))
-            tcphs_case_fail(cursor, "an option: mss wscale sackOK TS nop eol FO exp-tfo mptcp md5 ao "
-                                    "eno accecn0 accecn1 kind bad");
+            tcphs_case_fail(cursor,
+                            "an option: mss wscale sackOK TS nop eol FO exp-tfo mptcp md5 ao "
+                            "eno accecn0 accecn1 kind bad");
     } while (tcphs_case_take_char(cursor, ','));
     if (packet->options_len % 4 != 0)
         tcphs_case_fail(cursor, "options of a multiple of 4 octets (add nop or eol)");

@@ -22,9 +22,9 @@ struct tcphs_run {
     unsigned packet_count; /**< packets that were given to the engine */
     unsigned handshake_count;
     struct tcphs_run_result results[TCPHS_CASE_PACKETS_MAX];
-    struct tcphs_run_place *places;   /**< one for each pair of sockets */
-    struct tcphs_run_cookies *cookies;/**< one for each pair of addresses */
-    struct tcphs_run_server *servers; /**< one for each server socket */
+    struct tcphs_run_place *places;    /**< one for each pair of sockets */
+    struct tcphs_run_cookies *cookies; /**< one for each pair of addresses */
+    struct tcphs_run_server *servers;  /**< one for each server socket */
 };
 
 /**

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Damaged captures: no crash, no wrong verdict, absent rather than guessed.
 
-The damage is done to captures/ and checked against what the undamaged capture shows, whose truth other tests
-establish: what is still shown must be the same, or be named here with its reason.
+The damage is done to captures/ and checked against what the undamaged capture shows, whose truth other
+tests establish: what is still shown must be the same, or be named here with its reason.
 """
 import os
 import pathlib
@@ -83,19 +83,21 @@ def test_any_snapshot_length(snaplen, everything, folder, tshark):
         assert not any(frame.trees for frame in frames)
 
 
-# Handshakes of all kinds over Ethernet and IPv4. Not here: copies and errors that only octets beyond the cut tell
-# (TSval of packets without identification, the header that an ICMP error quotes).
+# Handshakes of all kinds over Ethernet and IPv4. Not here: copies and errors that only octets beyond
+# the cut tell (TSval of packets without identification, the header that an ICMP error quotes).
 CUT_CAPTURES = (
-    "plain", "byte-by-byte", "ecn", "accecn", "port-closed", "client-reset", "mptcp", "md5", "sack-off-server",
-    "syn-lost-once", "syn-lost-twice", "syn-unanswered", "synack-unacknowledged", "synack-lost-at-client",
-    "tfo-accepted", "tfo-accepted-new-cookie", "tfo-blackholed", "tfo-blackholed-no-timestamps",
-    "tfo-cookie-only", "tfo-data-cut", "tfo-experimental", "tfo-no-cookie-accepted", "tfo-partly-accepted",
-    "tfo-rejected", "tfo-rejected-new-cookie", "tfo-refused", "window-scaling-off-client")
-# With the timestamps cut off, which attempt was answered is ambiguous, and is said to be so (RFC 6298, 3).
-AMBIGUOUS = {"tcphs.rtt.server", "tcphs.rtt.client", "tcphs.rtt.total", "tcphs.rtt.quality", "tcphs.syn_frame",
-             "tcphs.synack_frame", "tcphs.retransmission_delay", "tcphs.tfo.time_saved",
-             "tcphs.capture_point", "tcphs.capture_point.evidence", "tcphs.rtt_ambiguous",
-             "tcphs.summary", "tcphs.ack_ignored", "tcphs.loss"}
+    "plain", "byte-by-byte", "ecn", "accecn", "port-closed", "client-reset", "mptcp", "md5",
+    "sack-off-server", "syn-lost-once", "syn-lost-twice", "syn-unanswered", "synack-unacknowledged",
+    "synack-lost-at-client", "tfo-accepted", "tfo-accepted-new-cookie", "tfo-blackholed",
+    "tfo-blackholed-no-timestamps", "tfo-cookie-only", "tfo-data-cut", "tfo-experimental",
+    "tfo-no-cookie-accepted", "tfo-partly-accepted", "tfo-rejected", "tfo-rejected-new-cookie",
+    "tfo-refused", "window-scaling-off-client")
+# With the timestamps cut off, which attempt was answered is ambiguous, and is said to be so
+# (RFC 6298, 3); what is measured from that attempt may differ.
+AMBIGUOUS = {"tcphs.rtt.server", "tcphs.rtt.client", "tcphs.rtt.total", "tcphs.rtt.quality",
+             "tcphs.syn_frame", "tcphs.synack_frame", "tcphs.retransmission_delay",
+             "tcphs.tfo.time_saved", "tcphs.capture_point", "tcphs.capture_point.evidence",
+             "tcphs.rtt_ambiguous", "tcphs.ack_ignored", "tcphs.loss"}
 # A rejection stays one where the cookie that came with it is cut off.
 LESS_KNOWN = {"rejected with new cookie": "rejected", "cookie granted": "cookie requested",
               "cookie not granted": "cookie requested"}
@@ -137,7 +139,7 @@ def test_cut_options(name, snaplen, folder, tshark):
 # ---- wrong octets ----
 
 def test_wrong_octets_in_options(everything, folder, tshark, fields):
-    """Options overwritten at random, the same way each time: no crash, no negative time, one summary each."""
+    """Options overwritten at random, the same way each time: no crash, no negative time."""
     chance = random.Random(7413)
     times = {name for name, kind in fields.items() if kind == TIMES}
     packets = []
@@ -158,7 +160,8 @@ def test_wrong_octets_in_options(everything, folder, tshark, fields):
     assert summaries and set(summaries.values()) == {1}
 
 
-@pytest.mark.parametrize("name", ("plain", "tfo-accepted", "tfo-rejected", "syn-lost-once", "ecn", "ipv6"))
+@pytest.mark.parametrize("name", ("plain", "tfo-accepted", "tfo-rejected", "syn-lost-once", "ecn",
+                                  "ipv6"))
 @pytest.mark.parametrize("is_checked", ("TRUE", "FALSE"))
 def test_wrong_checksums(name, is_checked, folder, tshark):
     """Checksums that the network card was to fill in later: the same result, whether checked or not."""
@@ -187,8 +190,9 @@ def test_time_backwards(everything, folder, tshark, fields):
     assert not [name for tree in trees for name in times & tree.keys()]
 
 
-UNTIMED = ("plain", "port-closed", "tfo-accepted", "tfo-rejected-new-cookie", "tfo-blackholed", "syn-lost-twice",
-           "ecn-synack-lost", "duplicates-router", "icmp-admin-prohibited", "port-reused-after-fin", "any-sll")
+UNTIMED = ("plain", "port-closed", "tfo-accepted", "tfo-rejected-new-cookie", "tfo-blackholed",
+           "syn-lost-twice", "ecn-synack-lost", "duplicates-router", "icmp-admin-prohibited",
+           "port-reused-after-fin", "any-sll")
 # What does not hang on time.
 TIMELESS = ("tcphs.outcome", "tcphs.tfo.status", "tcphs.syn.count", "tcphs.synack.count", "tcphs.ecn",
             "tcphs.sack", "tcphs.window_scaling", "tcphs.timestamps", "tcphs.mss.to_server",
@@ -225,8 +229,9 @@ def test_begins_with_synack(folder, tshark):
         assert tree["tcphs.server.mss"][0] == "1460"
         assert tree["tcphs.server.ws_shift"][0] == "8"
         assert tree["tcphs.server.hops"][0] == "14"
-        unknown = {"rtt.server", "rtt.total", "setup_time", "syn_frame", "syn.count", "client.mss", "client.ttl",
-                   "client.options", "window_scaling", "sack", "timestamps", "ecn", "mss.to_client"}
+        unknown = {"rtt.server", "rtt.total", "setup_time", "syn_frame", "syn.count", "client.mss",
+                   "client.ttl", "client.options", "window_scaling", "sack", "timestamps", "ecn",
+                   "mss.to_client"}
         assert not {f"tcphs.{name}" for name in unknown} & tree.keys()
     assert ["tcphs.capture_began_late" in frame.tree() for frame in frames] == [True, False]
 
