@@ -30,7 +30,7 @@ enum {
     TCPHS_KNOWS_ECN_ASKED = 0x4000,    /**< some SYN is an ECN-setup SYN */
     TCPHS_KNOWS_ACCECN_ASKED = 0x8000, /**< some SYN asks for AccECN */
     TCPHS_KNOWS_SYNACK_DATA = 0x10000, /**< the SYN-ACK carries payload */
-    TCPHS_KNOWS_CLOSING = 0x20000,     /**< closing_ack, and with it ack_time and the window */
+    TCPHS_KNOWS_CLOSING = 0x20000,     /**< closing_ack and the window */
     TCPHS_KNOWS_CLIENT_CLOSED = 0x40000, /**< the closing segment came from the client */
     TCPHS_KNOWS_CLOSING_DATA = 0x80000, /**< the closing segment carries payload */
     TCPHS_KNOWS_RIVAL = 0x100000,      /**< repeats holds a SYN-ACK with another ISN, and no repeated ones */

@@ -40,14 +40,21 @@ static enum mark compare_marks(const struct marks *first, const struct tcphs_seg
     return has_id || has_tsval ? MARK_SAME : MARK_NONE;
 }
 
-/** Is the time since the first capture short enough for these marks? */
-static bool is_soon(enum mark mark, tcphs_nsec first, const struct tcphs_segment *segment)
+/**
+ * Is the time since the first capture short enough for these marks? Marks of the packet's own need no
+ * time, and are believed where clocks differ; without any only the time can tell.
+ *
+ * @param has_first  the first capture has a time
+ */
+static bool is_soon(enum mark mark, bool has_first, tcphs_nsec first,
+                    const struct tcphs_segment *segment)
 {
-    tcphs_nsec age = segment->time - first;
+    bool is_timed = has_first && (segment->has & TCPHS_HAS_TIME);
+    tcphs_nsec age = is_timed ? segment->time - first : 0;
 
-    if (mark == MARK_OTHER || !(segment->has & TCPHS_HAS_TIME) || age < 0)
-        return false;
-    return age <= (mark == MARK_SAME ? BELOW_ANY_RTO : BELOW_ANY_TIMER);
+    if (mark == MARK_SAME)
+        return age <= BELOW_ANY_RTO;
+    return mark == MARK_NONE && is_timed && age >= 0 && age <= BELOW_ANY_TIMER;
 }
 
 /** The same header but for what a device on the path may change. */
@@ -79,8 +86,9 @@ static bool is_copy_of_syn(const struct tcphs_handshake *handshake,
                           last.tsval};
     enum mark mark = compare_marks(&marks, segment);
 
-    return segment->seq == handshake->client_isn && (handshake->has & TCPHS_KNOWS_SYN_TIME) &&
-           is_soon(mark, handshake->syn_time + (tcphs_nsec)last.since_first, segment) &&
+    return segment->seq == handshake->client_isn &&
+           is_soon(mark, handshake->has & TCPHS_KNOWS_SYN_TIME,
+                   handshake->syn_time + (tcphs_nsec)last.since_first, segment) &&
            is_same_offer(newest_syn(handshake), handshake->has & TCPHS_KNOWS_LAST_SYN_DATA, mark,
                          segment);
 }
@@ -97,8 +105,8 @@ static bool is_copy_of_synack(const struct tcphs_handshake *handshake,
     bool had_data = handshake->has & TCPHS_KNOWS_SYNACK_DATA;
 
     return segment->seq == handshake->server_isn &&
-           (handshake->has & TCPHS_KNOWS_SYNACK_TIME) &&
-           is_soon(mark, handshake->synack_time + (tcphs_nsec)last.since_first, segment) &&
+           is_soon(mark, handshake->has & TCPHS_KNOWS_SYNACK_TIME,
+                   handshake->synack_time + (tcphs_nsec)last.since_first, segment) &&
            is_same_offer(&handshake->synack, had_data, mark, segment);
 }
 
@@ -120,7 +128,7 @@ static bool is_copy_of_closing(const struct tcphs_handshake *handshake,
            from_client == was_from_client && had_data == (segment->payload_len > 0) &&
            (is_reset || is_first_octet) && segment->ack == handshake->closing_ack &&
            segment->window == handshake->client_first_window &&
-           is_soon(mark, handshake->ack_time, segment);
+           is_soon(mark, handshake->has_closing_time, handshake->ack_time, segment);
 }
 
 bool tcphs_copy_is(const struct tcphs_handshake *handshake, const struct tcphs_segment *segment)

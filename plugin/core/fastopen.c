@@ -100,9 +100,12 @@ uint64_t tcphs_fastopen_take_syn(struct tcphs_handshake *handshake, const struct
         tfo->syn_data = syn->payload_len < UINT16_MAX ? (uint16_t)syn->payload_len : UINT16_MAX;
     if (syn->options & TCPHS_OPTION_TFO)
         events = take_option(tfo, syn, grants);
+    else if (syn->payload_len > 0 && (syn->options & TCPHS_OPTION_CUT))
+        tfo->has_cut_data = 1;
     else if (syn->payload_len > 0)
         events = TCPHS_EVENT_BIT(TCPHS_EVENT_SYN_DATA);
-    if (had_option && !(syn->options & TCPHS_OPTION_TFO) && tfo->fell_back_at == 0)
+    if (had_option && !(syn->options & (TCPHS_OPTION_TFO | TCPHS_OPTION_CUT)) &&
+        tfo->fell_back_at == 0)
         tfo->fell_back_at = (uint8_t)index;
     if (!(handshake->has & TCPHS_KNOWS_SYNACK))
         set_status_unanswered(tfo);
@@ -177,8 +180,10 @@ static uint64_t judge_request(struct tcphs_handshake *handshake, const struct tc
     uint64_t events = TCPHS_EVENT_BIT(tfo->has_new_cookie ? TCPHS_EVENT_TFO_GRANTED
                                                           : TCPHS_EVENT_TFO_NOT_GRANTED);
 
-    /* A SYN-ACK for the SYN that does not ask any more refuses nothing. */
-    if (!has_seen_option(handshake, synack)) {
+    /* A SYN-ACK for the SYN that does not ask any more refuses nothing; one whose options are cut may
+     * have brought the cookie. */
+    if (!has_seen_option(handshake, synack) ||
+        (!tfo->has_new_cookie && (handshake->synack.options & TCPHS_OPTION_CUT))) {
         set_status(tfo, TCPHS_TFO_REQUESTED);
         return 0;
     }
@@ -213,7 +218,7 @@ uint64_t tcphs_fastopen_judge(struct tcphs_handshake *handshake, const struct tc
         set_status(tfo, TCPHS_TFO_COOKIE_ONLY);
     else if (tfo->has_invalid)
         set_status(tfo, TCPHS_TFO_INVALID);
-    else if (tfo->syn_data > 0)
+    else if (tfo->syn_data > 0 && !tfo->has_cut_data)
         set_status(tfo, tfo->acked > 0 ? TCPHS_TFO_DATA_ACCEPTED : TCPHS_TFO_DATA_REJECTED);
     return 0;
 }

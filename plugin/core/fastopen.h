@@ -37,6 +37,7 @@ struct tcphs_fastopen {
     uint8_t has_cookie_data : 1;/**< some SYN carries a valid cookie and data */
     uint8_t has_invalid : 1;    /**< some SYN carries a cookie of invalid length */
     uint8_t has_new_cookie : 1;
+    uint8_t has_cut_data : 1;   /**< data on a SYN whose options are cut: with or without a cookie */
     uint8_t has_reset : 1;      /**< a RST answered a SYN with a cookie and data */
     uint8_t fell_back_at;  /**< index of the first SYN without the option after one with it; 0: none */
     uint8_t cookie_len;

@@ -97,11 +97,9 @@ static void keep_closing(const struct step *step)
     struct tcphs_handshake *handshake = step->handshake;
     const struct tcphs_segment *closing = step->segment;
 
-    handshake->has &= ~(uint32_t)(TCPHS_KNOWS_CLOSING | TCPHS_KNOWS_CLIENT_CLOSED |
-                                  TCPHS_KNOWS_CLOSING_DATA);
-    if (!(closing->has & TCPHS_HAS_TIME))
-        return;
+    handshake->has &= ~(uint32_t)(TCPHS_KNOWS_CLIENT_CLOSED | TCPHS_KNOWS_CLOSING_DATA);
     handshake->has |= TCPHS_KNOWS_CLOSING;
+    handshake->has_closing_time = (closing->has & TCPHS_HAS_TIME) != 0;
     if (tcphs_handshake_is_from_client(handshake, closing))
         handshake->has |= TCPHS_KNOWS_CLIENT_CLOSED;
     handshake->ack_time = closing->time;
@@ -394,12 +392,15 @@ static void take_deciding_synack(const struct step *step)
 static bool has_ignored_ack(const struct step *step)
 {
     const struct tcphs_handshake *handshake = step->handshake;
+    const uint32_t times = TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_SYNACK_TIME;
     tcphs_nsec on_the_way = LONGEST_WAY;
 
     if (handshake->phase != TCPHS_PHASE_ESTABLISHED || !(handshake->has & TCPHS_KNOWS_ACK_TIME) ||
         !(step->segment->has & TCPHS_HAS_TIME))
         return false;
     (void)tcphs_rtt_of_server(handshake, &on_the_way);
+    if (handshake->server_quality == TCPHS_QUALITY_AMBIGUOUS && (handshake->has & times) == times)
+        on_the_way = handshake->synack_time - handshake->syn_time;
     return step->segment->time - handshake->ack_time > on_the_way;
 }
 
@@ -523,6 +524,7 @@ static void take_client_segment(const struct step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
     const struct tcphs_segment *segment = step->segment;
+    tcphs_nsec rtt;
 
     if (!(segment->flags & TCPHS_FLAG_ACK) ||
         tcphs_seq_before(segment->seq, handshake->client_isn + 1))
@@ -538,7 +540,7 @@ static void take_client_segment(const struct step *step)
     establish(step);
     tcphs_rtt_resolve_synack(handshake, segment);
     if (handshake->client_quality == TCPHS_QUALITY_AMBIGUOUS &&
-        !(handshake->has & TCPHS_KNOWS_LATE_ACK))
+        tcphs_rtt_of_client(handshake, &rtt))
         add_event(step, TCPHS_EVENT_RTT_AMBIGUOUS);
     follow_client(step);
     if (segment->flags & TCPHS_FLAG_FIN)
@@ -829,7 +831,7 @@ void tcphs_handshake_begin(struct tcphs_handshake *handshake, uint32_t id,
 
     handshake->id = id;
     handshake->client =
-        is_synack && !opener->is_self ? !opener->sender : opener->sender;
+        (is_synack && !opener->is_self ? !opener->sender : opener->sender) & 1;
     /* A SYN-ACK names the ISN that it answers, unless it also acknowledges data on the SYN. */
     handshake->client_isn = is_synack ? opener->ack - 1 : opener->seq;
     handshake->client_next = handshake->client_isn + 1;

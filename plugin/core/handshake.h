@@ -138,7 +138,8 @@ struct tcphs_handshake {
     uint16_t closing_ip_id;        /**< of the final ACK or the ending RST; 0: says nothing */
     uint8_t phase;                 /**< enum tcphs_phase */
     uint8_t outcome;               /**< enum tcphs_outcome; counts once concluded_by is set */
-    uint8_t client;                /**< which of the two sockets is the client, 0 or 1 */
+    uint8_t client : 1;            /**< which of the two sockets is the client, 0 or 1 */
+    uint8_t has_closing_time : 1;  /**< ack_time is known */
     uint8_t answered_syn;          /**< index of the SYN that the SYN-ACK answers, 0 = first */
     uint8_t answered_synack;       /**< index of the SYN-ACK that the final ACK answers, 0 = first */
     uint8_t server_quality;        /**< enum tcphs_quality of rtt.server */

@@ -5,7 +5,11 @@
  */
 #include "negotiation.h"
 
+#include <string.h>
+
 #include "attempts.h"
+
+enum { KIND_SACK = 5 };
 
 /** (AE, CWR, ECE) as a number of three bits, as RFC 9768 writes them. */
 enum { ECN_000, ECN_001, ECN_010, ECN_011, ECN_100, ECN_101, ECN_110, ECN_111 };
@@ -26,15 +30,19 @@ void tcphs_negotiation_take_syn(struct tcphs_handshake *handshake, const struct 
         handshake->has |= TCPHS_KNOWS_ACCECN_ASKED;
 }
 
-/** The answer to a request for AccECN. Source: RFC 9768, table 2. */
-static enum tcphs_ecn accecn_answer(unsigned bits)
+/**
+ * The answer to a request for AccECN. Source: RFC 9768, table 2; the reserved 101 enables AccECN (3.1.3).
+ *
+ * @param asked  the bits of the SYN: 111, or another pattern that a server takes for it; only to 111
+ *               can classic ECN be an answer (RFC 3168, 6.1.1)
+ */
+static enum tcphs_ecn accecn_answer(unsigned asked, unsigned bits)
 {
     switch (bits) {
     case ECN_000:
         return TCPHS_ECN_NONE;
     case ECN_001:
-    case ECN_101:
-        return TCPHS_ECN_CLASSIC;
+        return asked == ECN_111 ? TCPHS_ECN_CLASSIC : TCPHS_ECN_NONE;
     case ECN_111:
         return TCPHS_ECN_BROKEN;
     default:
@@ -60,7 +68,7 @@ bool tcphs_negotiation_ecn(const struct tcphs_handshake *handshake, enum tcphs_e
         return false;
     *reason = NULL;
     if (handshake->has & TCPHS_KNOWS_ACCECN_ASKED) {
-        *ecn = accecn_answer(ecn_bits(flags));
+        *ecn = accecn_answer(ecn_bits(handshake->syn.flags), ecn_bits(flags));
     } else if (handshake->has & TCPHS_KNOWS_ECN_ASKED) {
         *ecn = classic_answer(flags);
     } else {
@@ -140,8 +148,14 @@ void tcphs_negotiation_take_ack(struct tcphs_handshake *handshake, const struct 
         {TCPHS_FLAG_AE, TCPHS_KNOWS_ACK_AE},
     };
 
+    bool is_pure = (ack->has & TCPHS_HAS_PAYLOAD) && ack->payload_len == 0 &&
+                   memchr(ack->kinds, KIND_SACK, ack->kind_count) == NULL;
+
     if (ack->options & (TCPHS_OPTION_MPTCP | TCPHS_OPTION_CUT))
         handshake->has |= TCPHS_KNOWS_ACK_MPTCP;
+    /* On any other segment the three bits are the counter of CE marks (RFC 9768, 3.2.2.1). */
+    if (!is_pure)
+        return;
     for (unsigned i = 0; i < sizeof flags / sizeof *flags; i++)
         if (ack->flags & flags[i].flag)
             handshake->has |= flags[i].known;
@@ -168,36 +182,41 @@ static bool report_of(unsigned bits, enum tcphs_ipecn *ecn)
     }
 }
 
-bool tcphs_negotiation_accecn_syn(const struct tcphs_handshake *handshake, enum tcphs_ipecn *ecn)
+static bool has_accecn(const struct tcphs_handshake *handshake)
 {
     enum tcphs_ecn in_force;
     const char *reason;
 
-    return tcphs_negotiation_ecn(handshake, &in_force, &reason) && in_force == TCPHS_ECN_ACCECN &&
-           report_of(ecn_bits(handshake->synack.flags), ecn);
+    return tcphs_negotiation_ecn(handshake, &in_force, &reason) && in_force == TCPHS_ECN_ACCECN;
+}
+
+bool tcphs_negotiation_accecn_syn(const struct tcphs_handshake *handshake, enum tcphs_ipecn *ecn)
+{
+    return has_accecn(handshake) && report_of(ecn_bits(handshake->synack.flags), ecn);
 }
 
 bool tcphs_negotiation_accecn_synack(const struct tcphs_handshake *handshake,
                                      enum tcphs_ipecn *ecn)
 {
-    enum tcphs_ipecn of_syn;
     unsigned bits = (handshake->has & TCPHS_KNOWS_ACK_AE ? 4U : 0U) |
                     (handshake->has & TCPHS_KNOWS_ACK_CWR ? 2U : 0U) |
                     (handshake->has & TCPHS_KNOWS_ACK_ECE ? 1U : 0U);
 
-    return handshake->ack_frame != 0 && tcphs_negotiation_accecn_syn(handshake, &of_syn) &&
-           report_of(bits, ecn);
+    return handshake->ack_frame != 0 && has_accecn(handshake) && report_of(bits, ecn);
 }
 
 /**
- * May a packet that was captured with one ECN field arrive with another? A router may mark an
- * ECN-capable packet CE; every other change is mangling (RFC 9768, 3.2.2.3).
+ * Was the ECN field changed in a way that no router may? ECN-capable or not is the sender's to say, and
+ * CE is never taken back (RFC 9768, 3.2.2.3).
  */
 static bool is_mangled(const struct tcphs_offer *captured, enum tcphs_ipecn arrived)
 {
-    bool is_marked = arrived == TCPHS_IPECN_CE && captured->ip_ecn != TCPHS_IPECN_NOT_ECT;
+    const enum tcphs_ipecn sent = (enum tcphs_ipecn)captured->ip_ecn;
 
-    return captured->has_ip_ecn && arrived != (enum tcphs_ipecn)captured->ip_ecn && !is_marked;
+    if (!captured->has_ip_ecn || arrived == sent)
+        return false;
+    return sent == TCPHS_IPECN_NOT_ECT || sent == TCPHS_IPECN_CE ||
+           arrived == TCPHS_IPECN_NOT_ECT;
 }
 
 uint64_t tcphs_negotiation_judge_ack(const struct tcphs_handshake *handshake)
@@ -215,15 +234,37 @@ static uint32_t default_mss(unsigned ip_version)
     return ip_version == 6 ? TCPHS_DEFAULT_MSS_IPV6 : TCPHS_DEFAULT_MSS_IPV4;
 }
 
+/** A server stamps its SYN-ACK only if the SYN was stamped (RFC 7323, 3.2): seen without the SYN too. */
+static bool has_timestamps(const struct tcphs_handshake *handshake)
+{
+    if (!(handshake->has & TCPHS_KNOWS_SYN))
+        return handshake->synack.options & TCPHS_OPTION_TIMESTAMPS;
+    return tcphs_negotiation_in_force(handshake, TCPHS_OPTION_TIMESTAMPS, NULL);
+}
+
+/**
+ * Is it not known whether timestamps are in force? So it is where an option list was cut short in front
+ * of them, unless the other end is known not to have sent any.
+ */
+static bool may_have_timestamps(const struct tcphs_handshake *handshake)
+{
+    const uint32_t maybe = TCPHS_OPTION_TIMESTAMPS | TCPHS_OPTION_CUT;
+    bool may_client = !(handshake->has & TCPHS_KNOWS_SYN) ||
+                      (tcphs_offer_of_client(handshake)->options & maybe);
+    bool may_server = handshake->synack.options & maybe;
+
+    return may_client && may_server && !has_timestamps(handshake);
+}
+
 bool tcphs_negotiation_full_segment(const struct tcphs_handshake *handshake,
                                     const struct tcphs_offer *receiver, uint32_t *octets)
 {
     bool has_mss = receiver->options & TCPHS_OPTION_MSS;
     uint32_t mss = has_mss ? receiver->mss : default_mss(receiver->ip_version);
-    bool stamped = tcphs_negotiation_in_force(handshake, TCPHS_OPTION_TIMESTAMPS, NULL);
-    uint32_t stamp = stamped ? TCPHS_TIMESTAMPS_OCTETS : 0;
+    uint32_t stamp = has_timestamps(handshake) ? TCPHS_TIMESTAMPS_OCTETS : 0;
+    bool is_mss_cut = !has_mss && (receiver->options & TCPHS_OPTION_CUT);
 
-    if (!has_mss && (receiver->options & TCPHS_OPTION_CUT))
+    if (is_mss_cut || may_have_timestamps(handshake))
         return false;
     *octets = mss > stamp ? mss - stamp : 0;
     return true;

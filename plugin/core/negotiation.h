@@ -71,7 +71,7 @@ uint64_t tcphs_negotiation_judge_ack(const struct tcphs_handshake *handshake);
  * Octets of payload that a full segment to an end can carry, by that end's offer.
  *
  * @param octets  written only on success
- * @return false if the end's options were not captured whole and show no MSS
+ * @return false if options were not captured whole, so that MSS or timestamps are not known
  */
 bool tcphs_negotiation_full_segment(const struct tcphs_handshake *handshake,
                                     const struct tcphs_offer *receiver, uint32_t *octets);

@@ -57,7 +57,7 @@ void tcphs_words_options(const struct tcphs_offer *offer, char *text, size_t siz
         tcphs_text_separate(&out, ",");
         add_kind(&out, offer, offer->kinds[i]);
     }
-    if (kept < offer->kind_count)
+    if (kept < offer->kind_count || (kept > 0 && (offer->options & TCPHS_OPTION_CUT)))
         tcphs_text_add(&out, ",...");
 }
 

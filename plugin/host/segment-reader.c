@@ -39,6 +39,7 @@
     X(OPTION_COOKIE, "tcp.options.tfo.cookie")                                                     \
     X(OPTION_MPTCP_VERSION, "tcp.options.mptcp.version")                                           \
     X(OPTION_EXID, "tcp.options.experimental.exid")                                                \
+    X(OPTION_MAGIC, "tcp.options.experimental.magic_number") /* OPTION_EXID up to 3.6 */           \
     X(OPTION_EXPERIMENT, "tcp.options.experimental.data")                                          \
     X(IPV4_SOURCE, "ip.src")                                                                       \
     X(IPV4_DESTINATION, "ip.dst")                                                                  \
@@ -459,7 +460,8 @@ static bool is_fast_open_experiment(const struct tcphs_reader *reader, const str
     uint32_t exid;
     const field_info *item;
 
-    if (read_number(reader, FIELD_OPTION_EXID, option, &exid))
+    if (read_number(reader, FIELD_OPTION_EXID, option, &exid) ||
+        read_number(reader, FIELD_OPTION_MAGIC, option, &exid))
         return exid == EXID_FAST_OPEN;
     item = find(reader, FIELD_OPTION_EXPERIMENT, option);
     return item != NULL && read_octets(item, 0, octets, EXID_LEN) == EXID_LEN &&

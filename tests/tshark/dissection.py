@@ -20,6 +20,11 @@ class Frame:
         return self.trees[0]
 
 
+def plain(value):
+    """A boolean is 1 or 0 up to Wireshark 4.0, True or False from 4.2 on."""
+    return {"True": "1", "False": "0"}.get(value, value)
+
+
 def read(pdml):
     """All frames of a PDML, in order; the PDML must hold every frame of its capture."""
     frames = []
@@ -34,7 +39,7 @@ def read(pdml):
                 if not name.startswith("tcphs."):
                     continue
                 assert name not in values, f"frame {number}: {name} stands twice"
-                values[name] = (field.get("show"), field.get("showname", ""))
+                values[name] = (plain(field.get("show")), field.get("showname", ""))
             frame.trees.append(values)
         frames.append(frame)
     return frames
