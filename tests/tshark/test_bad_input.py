@@ -112,7 +112,7 @@ def cut_differences(whole, damaged):
         known = whole.get(name)
         if known == value or name == "tcphs.summary" or (is_ambiguous and name in AMBIGUOUS):
             continue
-        if name.endswith(".options") and known and known[0].startswith(value[0].rstrip(".")):
+        if name.endswith(".options") and known and known[0].startswith(value[0].rstrip(".,")):
             continue
         if name == "tcphs.tfo.status" and known and \
                 LESS_KNOWN.get(words(whole, name)) == words(damaged, name):
