@@ -34,10 +34,12 @@ static enum mark compare_marks(const struct marks *first, const struct tcphs_seg
     bool has_id = first->ip_id != 0 && (segment->has & TCPHS_HAS_IP_ID) && segment->ip_id != 0;
     bool has_tsval = first->has_tsval && (segment->options & TCPHS_OPTION_TIMESTAMPS);
 
-    if ((has_id && first->ip_id != segment->ip_id) ||
-        (has_tsval && first->tsval != segment->tsval))
-        return MARK_OTHER;
-    return has_id || has_tsval ? MARK_SAME : MARK_NONE;
+    /* A proxy may rewrite timestamps; the identification it leaves alone (RFC 6864, 4.3). */
+    if (has_id)
+        return first->ip_id == segment->ip_id ? MARK_SAME : MARK_OTHER;
+    if (has_tsval)
+        return first->tsval == segment->tsval ? MARK_SAME : MARK_OTHER;
+    return MARK_NONE;
 }
 
 /**
@@ -156,6 +158,27 @@ const struct tcphs_offer *tcphs_copy_original(const struct tcphs_handshake *hand
     return note->attempt <= 1 ? &handshake->syn : &handshake->repeats->last_syn;
 }
 
+uint32_t tcphs_copy_original_tsval(const struct tcphs_handshake *handshake,
+                                   const struct tcphs_note *note)
+{
+    bool is_syn = note->kind == TCPHS_SEGMENT_SYN;
+    enum tcphs_series series = is_syn ? TCPHS_SERIES_SYN : TCPHS_SERIES_SYNACK;
+    unsigned kept = tcphs_attempts_kept(handshake, series);
+    unsigned index = note->attempt > 0 ? note->attempt - 1U : 0;
+
+    return tcphs_attempts_get(handshake, series, index < kept ? index : kept - 1).tsval;
+}
+
+bool tcphs_copy_has_other_tsval(const struct tcphs_handshake *handshake,
+                                const struct tcphs_note *note)
+{
+    const struct tcphs_offer *original = tcphs_copy_original(handshake, note);
+
+    return original != NULL &&
+           (original->options & note->copy.options & TCPHS_OPTION_TIMESTAMPS) &&
+           tcphs_copy_original_tsval(handshake, note) != note->copy.tsval;
+}
+
 static enum tcphs_segment_kind kind_of(const struct tcphs_segment *segment)
 {
     if (segment->flags & TCPHS_FLAG_RST)
@@ -177,6 +200,8 @@ void tcphs_copy_judge(const struct tcphs_handshake *handshake, const struct tcph
     note->synack_number = handshake->synack_number;
     if (note->kind == TCPHS_SEGMENT_SYN)
         note->attempt = handshake->syn_count;
+    else if (note->kind == TCPHS_SEGMENT_SYNACK)
+        note->attempt = handshake->synack_count;
     original = tcphs_copy_original(handshake, note);
     if (original == NULL)
         return;
@@ -184,6 +209,9 @@ void tcphs_copy_judge(const struct tcphs_handshake *handshake, const struct tcph
     note->copy.flags = segment->flags;
     note->copy.mss = segment->mss;
     note->copy.ws_shift = segment->ws_shift;
+    note->copy.tsval = segment->tsval;
+    note->copy.has_ip_ecn = (segment->has & TCPHS_HAS_IP_ECN) != 0;
+    note->copy.ip_ecn = segment->ip_ecn & 3;
     note->copy.ttl = segment->has & TCPHS_HAS_TTL ? segment->ttl : original->ttl;
     if ((original->options | note->copy.options) & TCPHS_OPTION_CUT)
         return;

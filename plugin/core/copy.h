@@ -35,4 +35,12 @@ void tcphs_copy_judge(const struct tcphs_handshake *handshake, const struct tcph
 const struct tcphs_offer *tcphs_copy_original(const struct tcphs_handshake *handshake,
                                               const struct tcphs_note *note);
 
+/** The TSval of the original of a noted SYN or SYN-ACK; counts if its offer has timestamps. */
+uint32_t tcphs_copy_original_tsval(const struct tcphs_handshake *handshake,
+                                   const struct tcphs_note *note);
+
+/** Does a noted copy carry another TSval than its original? */
+bool tcphs_copy_has_other_tsval(const struct tcphs_handshake *handshake,
+                                const struct tcphs_note *note);
+
 #endif

@@ -846,6 +846,7 @@ void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs
     memset(note, 0, sizeof *note);
     if (tcphs_copy_is(handshake, segment)) {
         tcphs_copy_judge(handshake, segment, note);
+        handshake->has_other_tsval |= tcphs_copy_has_other_tsval(handshake, note);
         note->ordinal = ++handshake->packets;
         return;
     }

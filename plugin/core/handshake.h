@@ -140,6 +140,7 @@ struct tcphs_handshake {
     uint8_t outcome;               /**< enum tcphs_outcome; counts once concluded_by is set */
     uint8_t client : 1;            /**< which of the two sockets is the client, 0 or 1 */
     uint8_t has_closing_time : 1;  /**< ack_time is known */
+    uint8_t has_other_tsval : 1;   /**< a device on the path rewrites timestamps, as a copy showed */
     uint8_t answered_syn;          /**< index of the SYN that the SYN-ACK answers, 0 = first */
     uint8_t answered_synack;       /**< index of the SYN-ACK that the final ACK answers, 0 = first */
     uint8_t server_quality;        /**< enum tcphs_quality of rtt.server */
@@ -181,6 +182,9 @@ struct tcphs_note {
             uint16_t mss;
             uint8_t ws_shift;
             uint8_t ttl;
+            uint32_t tsval;
+            uint8_t has_ip_ecn : 1;
+            uint8_t ip_ecn : 2;
         } copy; /**< what the copy of a SYN or SYN-ACK says; counts if is_copy */
     };
     uint32_t ordinal;    /**< the how-manieth noted packet of its handshake, from 1; 0: not noted */

@@ -237,6 +237,8 @@ static void fill_negotiated(struct tcphs_record *record, const struct tcphs_hand
                     tcphs_negotiation_in_force(handshake, TCPHS_OPTION_MD5, NULL));
     put_unless_zero(record, TCPHS_FIELD_TCP_AO,
                     tcphs_negotiation_in_force(handshake, TCPHS_OPTION_TCP_AO, NULL));
+    put_unless_zero(record, TCPHS_FIELD_ENO,
+                    tcphs_negotiation_in_force(handshake, TCPHS_OPTION_ENO, NULL));
 }
 
 static void fill_accecn(struct tcphs_record *record, const struct tcphs_handshake *handshake)
@@ -315,6 +317,8 @@ static void fill_fastopen(struct tcphs_record *record, const struct tcphs_handsh
     if (tfo->has_cookie)
         put_bytes(record, TCPHS_FIELD_TFO_COOKIE, tfo->cookie, tfo->cookie_len);
     put_unless_zero(record, TCPHS_FIELD_TFO_COOKIE_FRAME, tfo->cookie_frame);
+    put_unless_zero(record, TCPHS_FIELD_TFO_COOKIE_NOT_SEEN,
+                    tfo->has_cookie && tfo->cookie_frame == 0);
     if (tfo->has_new_cookie)
         put_bytes(record, TCPHS_FIELD_TFO_NEW_COOKIE, tfo->new_cookie, tfo->new_cookie_len);
     put_unless_zero(record, TCPHS_FIELD_TFO_SYN_DATA, tfo->syn_data);
@@ -339,7 +343,7 @@ static void fill_copy(struct tcphs_record *record, const struct tcphs_handshake 
 
     if (original == NULL)
         return;
-    tcphs_words_copy(original, note, text, sizeof text);
+    tcphs_words_copy(original, tcphs_copy_original_tsval(handshake, note), note, text, sizeof text);
     put_text_if(record, TCPHS_FIELD_COPY_CHANGES, text);
 }
 

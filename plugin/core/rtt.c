@@ -46,7 +46,7 @@ static bool names_missed_syn(const struct tcphs_handshake *handshake,
 {
     unsigned kept = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN);
 
-    if (kept == 0 || !(synack->options & TCPHS_OPTION_TIMESTAMPS) || synack->tsecr == 0 ||
+    if (kept == 0 || handshake->has_other_tsval || !(synack->options & TCPHS_OPTION_TIMESTAMPS) || synack->tsecr == 0 ||
         tcphs_attempts_overflowed(handshake, TCPHS_SERIES_SYN))
         return false;
     for (unsigned i = 0; i < kept; i++) {

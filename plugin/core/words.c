@@ -133,8 +133,8 @@ static void add_options(struct tcphs_text *out, const char *what, unsigned optio
     }
 }
 
-void tcphs_words_copy(const struct tcphs_offer *original, const struct tcphs_note *note, char *text,
-                      size_t size)
+void tcphs_words_copy(const struct tcphs_offer *original, uint32_t tsval,
+                      const struct tcphs_note *note, char *text, size_t size)
 {
     struct tcphs_text out = tcphs_text_begin(text, size);
     const unsigned ecn = TCPHS_FLAG_AE | TCPHS_FLAG_CWR | TCPHS_FLAG_ECE;
@@ -147,6 +147,10 @@ void tcphs_words_copy(const struct tcphs_offer *original, const struct tcphs_not
         add_pair(&out, "window scale", original->ws_shift, note->copy.ws_shift);
     add_pair(&out, "ECN flags", (original->flags & ecn) / TCPHS_FLAG_ECE,
              (note->copy.flags & ecn) / TCPHS_FLAG_ECE);
+    if (both & TCPHS_OPTION_TIMESTAMPS)
+        add_pair(&out, "TSval", tsval, note->copy.tsval);
+    if (original->has_ip_ecn && note->copy.has_ip_ecn)
+        add_pair(&out, "IP ECN", original->ip_ecn, note->copy.ip_ecn);
     if ((original->options | note->copy.options) & TCPHS_OPTION_CUT)
         return;
     add_options(&out, "without", original->options & ~(unsigned)note->copy.options);

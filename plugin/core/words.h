@@ -23,9 +23,13 @@ void tcphs_words_intervals(const struct tcphs_backoff *backoff, char *text, size
 /** A set of TCPHS_CHANGE_*: "TFO option dropped, data dropped". */
 void tcphs_words_changes(unsigned changes, char *text, size_t size);
 
-/** How a copy of a packet differs from the first one: "MSS 1460, then 1400; TTL 64, then 63". */
-void tcphs_words_copy(const struct tcphs_offer *original, const struct tcphs_note *note, char *text,
-                      size_t size);
+/**
+ * How a copy of a packet differs from the first one: "TTL 64, then 63; MSS 1460, then 1400".
+ *
+ * @param tsval  of the original
+ */
+void tcphs_words_copy(const struct tcphs_offer *original, uint32_t tsval,
+                      const struct tcphs_note *note, char *text, size_t size);
 
 /** The evidence for a SYN cookie on a SYN-ACK, with the odds of chance. */
 void tcphs_words_cookie(const struct tcphs_note *note, char *text, size_t size);
