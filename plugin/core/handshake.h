@@ -81,7 +81,7 @@ struct tcphs_rival {
     uint32_t acked;/**< [octets] of the SYN's data that it acknowledges */
     uint32_t frame;
     uint32_t tsval;
-    uint8_t number;/**< the how-manieth ISN of the server, from 0 */
+    uint8_t number;/**< which of the server's ISNs it has, from 0 */
     uint8_t answered_syn;
     uint8_t server_quality;
     uint8_t tfo_status;
@@ -148,7 +148,7 @@ struct tcphs_handshake {
     uint8_t icmp_type;
     uint8_t icmp_code;
     uint8_t icmp_version;
-    uint8_t synack_number;         /**< the how-manieth ISN of the server decides, from 0 */
+    uint8_t synack_number;         /**< which of the server's ISNs decides, from 0 */
     uint8_t crossing_count;        /**< simultaneous open: SYNs of the server */
 };
 
@@ -187,7 +187,7 @@ struct tcphs_note {
             uint8_t ip_ecn : 2;
         } copy; /**< what the copy of a SYN or SYN-ACK says; counts if is_copy */
     };
-    uint32_t ordinal;    /**< the how-manieth noted packet of its handshake, from 1; 0: not noted */
+    uint32_t ordinal;    /**< number among the noted packets of its handshake, from 1; 0: not noted */
     uint16_t attempt;    /**< of a SYN or SYN-ACK, from 1; else 0 */
     union {
         uint16_t changes; /**< TCPHS_CHANGE_* of a repeated SYN */
@@ -202,7 +202,7 @@ struct tcphs_note {
     bool concludes;      /**< this packet concludes the handshake, as far as seen by then */
     uint8_t icmp_type;   /**< if kind is ICMP error */
     uint8_t icmp_code;   /**< if kind is ICMP error */
-    uint8_t synack_number; /**< if kind is SYN-ACK: of the server's how-manieth ISN */
+    uint8_t synack_number; /**< if kind is SYN-ACK: which of the server's ISNs it has */
     uint8_t loss;        /**< enum tcphs_loss, plus 1; 0: not known */
 };
 
