@@ -74,8 +74,8 @@ void tcphs_attempts_add(struct tcphs_handshake *handshake, enum tcphs_series ser
 {
     bool is_syn = series == TCPHS_SERIES_SYN;
     uint16_t *sent = is_syn ? &handshake->syn_count : &handshake->synack_count;
-    struct tcphs_attempt last = tcphs_attempts_get(
-        handshake, series, tcphs_attempts_kept(handshake, series) - 1);
+    struct tcphs_attempt last =
+        tcphs_attempts_get(handshake, series, tcphs_attempts_kept(handshake, series) - 1);
     struct tcphs_attempt added = {.frame = segment->frame,
                                   .tsval = segment->tsval,
                                   .options = segment->options,
@@ -144,8 +144,7 @@ struct tcphs_offer tcphs_offer_of(const struct tcphs_segment *segment)
                                 .ip_version = segment->ip_version & 7,
                                 .has_ip_ecn = (segment->has & TCPHS_HAS_IP_ECN) != 0,
                                 .ip_ecn = segment->ip_ecn & 3,
-                                .has_mptcp_version =
-                                    (segment->has & TCPHS_HAS_MPTCP_VERSION) != 0,
+                                .has_mptcp_version = (segment->has & TCPHS_HAS_MPTCP_VERSION) != 0,
                                 .mptcp_version = segment->mptcp_version & 1,
                                 .kind_count = segment->kind_count};
     size_t kept = segment->kind_count;

@@ -13,37 +13,44 @@
 
 /** What is known of a handshake; a set, kept in its has. */
 enum {
-    TCPHS_KNOWS_SYN = 0x0001,          /**< a SYN of the client is in the capture */
-    TCPHS_KNOWS_SYN_TIME = 0x0002,     /**< syn_time */
-    TCPHS_KNOWS_SYNACK = 0x0004,       /**< an acceptable SYN-ACK is in the capture */
-    TCPHS_KNOWS_SYNACK_TIME = 0x0008,  /**< synack_time */
-    TCPHS_KNOWS_ACK_TIME = 0x0010,     /**< ack_time */
-    TCPHS_KNOWS_TTFB = 0x0020,         /**< ttfb */
-    TCPHS_KNOWS_SYN_TTL = 0x0040,      /**< syn.ttl */
-    TCPHS_KNOWS_SYNACK_TTL = 0x0080,   /**< synack.ttl */
-    TCPHS_KNOWS_CROSSED = 0x0100,      /**< SYNs of both ends: simultaneous open */
-    TCPHS_KNOWS_CLIENT_ACK = 0x0200,   /**< simultaneous open: the client acknowledged the server's SYN */
-    TCPHS_KNOWS_LATE_ACK = 0x0400,     /**< the client acknowledged more than the capture shows: no RTT */
-    TCPHS_KNOWS_TIME_BACK = 0x0800,    /**< time went back between attempts: their intervals say nothing */
-    TCPHS_KNOWS_REPEAT_BEFORE = 0x1000,/**< a SYN or SYN-ACK was repeated before the final ACK */
-    TCPHS_KNOWS_CHALLENGED = 0x2000,   /**< the last SYN got a challenge ACK */
-    TCPHS_KNOWS_ECN_ASKED = 0x4000,    /**< some SYN is an ECN-setup SYN */
-    TCPHS_KNOWS_ACCECN_ASKED = 0x8000, /**< some SYN asks for AccECN */
-    TCPHS_KNOWS_SYNACK_DATA = 0x10000, /**< the SYN-ACK carries payload */
-    TCPHS_KNOWS_CLOSING = 0x20000,     /**< closing_ack and the window */
+    TCPHS_KNOWS_SYN = 0x0001,         /**< a SYN of the client is in the capture */
+    TCPHS_KNOWS_SYN_TIME = 0x0002,    /**< syn_time */
+    TCPHS_KNOWS_SYNACK = 0x0004,      /**< an acceptable SYN-ACK is in the capture */
+    TCPHS_KNOWS_SYNACK_TIME = 0x0008, /**< synack_time */
+    TCPHS_KNOWS_ACK_TIME = 0x0010,    /**< ack_time */
+    TCPHS_KNOWS_TTFB = 0x0020,        /**< ttfb */
+    TCPHS_KNOWS_SYN_TTL = 0x0040,     /**< syn.ttl */
+    TCPHS_KNOWS_SYNACK_TTL = 0x0080,  /**< synack.ttl */
+    TCPHS_KNOWS_CROSSED = 0x0100,     /**< SYNs of both ends: simultaneous open */
+    TCPHS_KNOWS_CLIENT_ACK =
+        0x0200, /**< simultaneous open: the client acknowledged the server's SYN */
+    TCPHS_KNOWS_LATE_ACK =
+        0x0400, /**< the client acknowledged more than the capture shows: no RTT */
+    TCPHS_KNOWS_TIME_BACK =
+        0x0800, /**< time went back between attempts: their intervals say nothing */
+    TCPHS_KNOWS_REPEAT_BEFORE = 0x1000,  /**< a SYN or SYN-ACK was repeated before the final ACK */
+    TCPHS_KNOWS_CHALLENGED = 0x2000,     /**< the last SYN got a challenge ACK */
+    TCPHS_KNOWS_ECN_ASKED = 0x4000,      /**< some SYN is an ECN-setup SYN */
+    TCPHS_KNOWS_ACCECN_ASKED = 0x8000,   /**< some SYN asks for AccECN */
+    TCPHS_KNOWS_SYNACK_DATA = 0x10000,   /**< the SYN-ACK carries payload */
+    TCPHS_KNOWS_CLOSING = 0x20000,       /**< closing_ack and the window */
     TCPHS_KNOWS_CLIENT_CLOSED = 0x40000, /**< the closing segment came from the client */
-    TCPHS_KNOWS_CLOSING_DATA = 0x80000, /**< the closing segment carries payload */
-    TCPHS_KNOWS_RIVAL = 0x100000,      /**< repeats holds a SYN-ACK with another ISN, and no repeated ones */
-    TCPHS_KNOWS_WAITING = 0x200000,    /**< counted among its server's waiting handshakes */
-    TCPHS_KNOWS_SERVER_ACK = 0x400000, /**< simultaneous open: the server acknowledged the client's SYN */
-    TCPHS_KNOWS_SERVER_OFFER = 0x800000, /**< synack holds the server's offer, of its SYN-ACK or crossing SYN */
+    TCPHS_KNOWS_CLOSING_DATA = 0x80000,  /**< the closing segment carries payload */
+    TCPHS_KNOWS_RIVAL =
+        0x100000, /**< repeats holds a SYN-ACK with another ISN, and no repeated ones */
+    TCPHS_KNOWS_WAITING = 0x200000, /**< counted among its server's waiting handshakes */
+    TCPHS_KNOWS_SERVER_ACK =
+        0x400000, /**< simultaneous open: the server acknowledged the client's SYN */
+    TCPHS_KNOWS_SERVER_OFFER =
+        0x800000, /**< synack holds the server's offer, of its SYN-ACK or crossing SYN */
     TCPHS_KNOWS_LAST_SYN_DATA = 0x1000000, /**< the newest SYN carries payload */
-    TCPHS_KNOWS_ACK_MPTCP = 0x2000000, /**< the final ACK carries an MPTCP option, or its options are cut */
-    TCPHS_KNOWS_ACK_ECE = 0x4000000,   /**< the final ACK's flags, as they are on the wire */
+    TCPHS_KNOWS_ACK_MPTCP =
+        0x2000000, /**< the final ACK carries an MPTCP option, or its options are cut */
+    TCPHS_KNOWS_ACK_ECE = 0x4000000, /**< the final ACK's flags, as they are on the wire */
     TCPHS_KNOWS_ACK_CWR = 0x8000000,
     TCPHS_KNOWS_ACK_AE = 0x10000000,
     TCPHS_KNOWS_MISSED_SYN = 0x20000000, /**< TSecr names a SYN that is not in the capture */
-    TCPHS_KNOWS_OVERTAKEN = 0x40000000 /**< the SYN-ACK stands before the SYN in the file */
+    TCPHS_KNOWS_OVERTAKEN = 0x40000000   /**< the SYN-ACK stands before the SYN in the file */
 };
 
 /** Which of the two series. */

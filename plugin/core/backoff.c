@@ -9,7 +9,8 @@
 
 enum {
     STEPS_MAX = 10,
-    LINEAR_STEPS = 5,  /**< equal steps of the linear profile: tcp_syn_linear_timeouts=4 and the first */
+    LINEAR_STEPS =
+        5, /**< equal steps of the linear profile: tcp_syn_linear_timeouts=4 and the first */
     NOTHING_MISSING = -1
 };
 
@@ -144,8 +145,7 @@ static void read_intervals(const struct tcphs_handshake *handshake, enum tcphs_s
 
 void tcphs_backoff_read(const struct tcphs_handshake *handshake, struct tcphs_backoff *backoff)
 {
-    enum tcphs_series series =
-        handshake->syn_count > 1 ? TCPHS_SERIES_SYN : TCPHS_SERIES_SYNACK;
+    enum tcphs_series series = handshake->syn_count > 1 ? TCPHS_SERIES_SYN : TCPHS_SERIES_SYNACK;
     unsigned time = series == TCPHS_SERIES_SYN ? TCPHS_KNOWS_SYN_TIME : TCPHS_KNOWS_SYNACK_TIME;
     struct fit fit = {0};
 
@@ -157,8 +157,8 @@ void tcphs_backoff_read(const struct tcphs_handshake *handshake, struct tcphs_ba
     if (backoff->count < 2)
         return;
     backoff->has_schedule = true;
-    backoff->has_profile = find_fits(backoff, series, false, &fit) == 1 ||
-                           find_fits(backoff, series, true, &fit) == 1;
+    backoff->has_profile =
+        find_fits(backoff, series, false, &fit) == 1 || find_fits(backoff, series, true, &fit) == 1;
     if (!backoff->has_profile) {
         backoff->schedule = shape_of(backoff);
         return;

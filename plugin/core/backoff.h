@@ -14,8 +14,8 @@
 /** What the intervals say. */
 struct tcphs_backoff {
     tcphs_nsec intervals[TCPHS_SYN_REPEATS]; /**< [ns] */
-    unsigned count;                          /**< of intervals; 0: nothing was repeated, or time went back */
-    bool is_cut;                             /**< there were more attempts than are kept */
+    unsigned count; /**< of intervals; 0: nothing was repeated, or time went back */
+    bool is_cut;    /**< there were more attempts than are kept */
     bool has_schedule;
     enum tcphs_schedule schedule;
     bool has_profile;

@@ -84,8 +84,8 @@ static struct tcphs_handshake *find_synack(const struct tcphs_connection *connec
     struct tcphs_handshake *handshake = connection->latest;
 
     for (unsigned i = 0; i < SEARCH_DEPTH && handshake != NULL; i++) {
-        bool is_over = handshake->phase == TCPHS_PHASE_CLOSED &&
-                       (handshake->has & TCPHS_KNOWS_SYNACK);
+        bool is_over =
+            handshake->phase == TCPHS_PHASE_CLOSED && (handshake->has & TCPHS_KNOWS_SYNACK);
 
         if (!is_over && is_answer(handshake, synack))
             return handshake;
@@ -94,8 +94,7 @@ static struct tcphs_handshake *find_synack(const struct tcphs_connection *connec
     /* Nothing sent this number: the engine calls it bad where a SYN waits for its answer. */
     handshake = connection->latest;
     if (handshake != NULL && !tcphs_handshake_is_from_client(handshake, synack) &&
-        (handshake->phase == TCPHS_PHASE_SYN_SEEN ||
-         handshake->phase == TCPHS_PHASE_SYNACK_SEEN))
+        (handshake->phase == TCPHS_PHASE_SYN_SEEN || handshake->phase == TCPHS_PHASE_SYNACK_SEEN))
         return handshake;
     *opens = true;
     return NULL;
@@ -133,7 +132,8 @@ static bool has_numbers_of(const struct tcphs_handshake *handshake,
 static bool is_challenge(const struct tcphs_handshake *handshake,
                          const struct tcphs_segment *segment)
 {
-    return handshake->phase == TCPHS_PHASE_SYN_SEEN && !tcphs_handshake_is_from_client(handshake, segment) &&
+    return handshake->phase == TCPHS_PHASE_SYN_SEEN &&
+           !tcphs_handshake_is_from_client(handshake, segment) &&
            !(handshake->has & TCPHS_KNOWS_CHALLENGED) &&
            (segment->flags & ~(TCPHS_FLAG_ECE | TCPHS_FLAG_CWR | TCPHS_FLAG_AE)) ==
                TCPHS_FLAG_ACK &&

@@ -69,9 +69,8 @@ static bool is_same_offer(const struct tcphs_offer *first, bool had_data, enum m
         (first->flags & ~ECN_BITS) != (now.flags & ~ECN_BITS))
         return false;
     /* Without a mark only an unchanged packet is believed to be the same. */
-    return mark == MARK_SAME ||
-           (first->options == now.options && first->flags == now.flags &&
-            first->mss == now.mss && first->ws_shift == now.ws_shift);
+    return mark == MARK_SAME || (first->options == now.options && first->flags == now.flags &&
+                                 first->mss == now.mss && first->ws_shift == now.ws_shift);
 }
 
 static const struct tcphs_offer *newest_syn(const struct tcphs_handshake *handshake)
@@ -84,8 +83,7 @@ static bool is_copy_of_syn(const struct tcphs_handshake *handshake,
 {
     struct tcphs_attempt last = tcphs_attempts_get(
         handshake, TCPHS_SERIES_SYN, tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1);
-    struct marks marks = {handshake->syn_ip_id, last.options & TCPHS_OPTION_TIMESTAMPS,
-                          last.tsval};
+    struct marks marks = {handshake->syn_ip_id, last.options & TCPHS_OPTION_TIMESTAMPS, last.tsval};
     enum mark mark = compare_marks(&marks, segment);
 
     return segment->seq == handshake->client_isn &&
@@ -98,9 +96,8 @@ static bool is_copy_of_syn(const struct tcphs_handshake *handshake,
 static bool is_copy_of_synack(const struct tcphs_handshake *handshake,
                               const struct tcphs_segment *segment)
 {
-    struct tcphs_attempt last =
-        tcphs_attempts_get(handshake, TCPHS_SERIES_SYNACK,
-                           tcphs_attempts_kept(handshake, TCPHS_SERIES_SYNACK) - 1);
+    struct tcphs_attempt last = tcphs_attempts_get(
+        handshake, TCPHS_SERIES_SYNACK, tcphs_attempts_kept(handshake, TCPHS_SERIES_SYNACK) - 1);
     struct marks marks = {handshake->synack_ip_id, last.options & TCPHS_OPTION_TIMESTAMPS,
                           last.tsval};
     enum mark mark = compare_marks(&marks, segment);
@@ -119,8 +116,8 @@ static bool is_copy_of_closing(const struct tcphs_handshake *handshake,
     struct marks marks = {handshake->closing_ip_id, false, 0};
     enum mark mark = compare_marks(&marks, segment);
     bool is_reset = segment->flags & TCPHS_FLAG_RST;
-    bool was_reset = handshake->phase == TCPHS_PHASE_REFUSED ||
-                     handshake->phase == TCPHS_PHASE_RESET;
+    bool was_reset =
+        handshake->phase == TCPHS_PHASE_REFUSED || handshake->phase == TCPHS_PHASE_RESET;
     bool from_client = tcphs_handshake_is_from_client(handshake, segment);
     bool was_from_client = handshake->has & TCPHS_KNOWS_CLIENT_CLOSED;
     bool had_data = handshake->has & TCPHS_KNOWS_CLOSING_DATA;
@@ -144,8 +141,7 @@ bool tcphs_copy_is(const struct tcphs_handshake *handshake, const struct tcphs_s
     if (segment->flags & TCPHS_FLAG_ACK)
         return !from_client && (handshake->has & TCPHS_KNOWS_SYNACK) &&
                is_copy_of_synack(handshake, segment);
-    return from_client && (handshake->has & TCPHS_KNOWS_SYN) &&
-           is_copy_of_syn(handshake, segment);
+    return from_client && (handshake->has & TCPHS_KNOWS_SYN) && is_copy_of_syn(handshake, segment);
 }
 
 const struct tcphs_offer *tcphs_copy_original(const struct tcphs_handshake *handshake,
@@ -174,8 +170,7 @@ bool tcphs_copy_has_other_tsval(const struct tcphs_handshake *handshake,
 {
     const struct tcphs_offer *original = tcphs_copy_original(handshake, note);
 
-    return original != NULL &&
-           (original->options & note->copy.options & TCPHS_OPTION_TIMESTAMPS) &&
+    return original != NULL && (original->options & note->copy.options & TCPHS_OPTION_TIMESTAMPS) &&
            tcphs_copy_original_tsval(handshake, note) != note->copy.tsval;
 }
 

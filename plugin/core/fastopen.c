@@ -153,8 +153,8 @@ static uint64_t judge_refusal(struct tcphs_handshake *handshake, const struct tc
         return 0;
     }
     set_status(tfo, TCPHS_TFO_BLACKHOLED);
-    tfo->evidence = names_syn(handshake, synack, &echoed) ? TCPHS_EVIDENCE_CONFIRMED
-                                                          : TCPHS_EVIDENCE_SUSPECTED;
+    tfo->evidence =
+        names_syn(handshake, synack, &echoed) ? TCPHS_EVIDENCE_CONFIRMED : TCPHS_EVIDENCE_SUSPECTED;
     return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_BLACKHOLED);
 }
 

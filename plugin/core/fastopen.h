@@ -32,14 +32,15 @@ struct tcphs_fastopen {
     uint8_t status;        /**< enum tcphs_tfo; counts if has_status */
     uint8_t evidence;      /**< enum tcphs_evidence, of a blackhole */
     uint8_t has_status : 1;
-    uint8_t has_request : 1;    /**< some SYN carries an empty cookie */
-    uint8_t has_cookie : 1;     /**< some SYN carries a valid cookie */
-    uint8_t has_cookie_data : 1;/**< some SYN carries a valid cookie and data */
-    uint8_t has_invalid : 1;    /**< some SYN carries a cookie of invalid length */
+    uint8_t has_request : 1;     /**< some SYN carries an empty cookie */
+    uint8_t has_cookie : 1;      /**< some SYN carries a valid cookie */
+    uint8_t has_cookie_data : 1; /**< some SYN carries a valid cookie and data */
+    uint8_t has_invalid : 1;     /**< some SYN carries a cookie of invalid length */
     uint8_t has_new_cookie : 1;
-    uint8_t has_cut_data : 1;   /**< data on a SYN whose options are cut: with or without a cookie */
-    uint8_t has_reset : 1;      /**< a RST answered a SYN with a cookie and data */
-    uint8_t fell_back_at;  /**< index of the first SYN without the option after one with it; 0: none */
+    uint8_t has_cut_data : 1; /**< data on a SYN whose options are cut: with or without a cookie */
+    uint8_t has_reset : 1;    /**< a RST answered a SYN with a cookie and data */
+    uint8_t
+        fell_back_at; /**< index of the first SYN without the option after one with it; 0: none */
     uint8_t cookie_len;
     uint8_t new_cookie_len;
     uint8_t cookie[TCPHS_COOKIE_MAX];
@@ -73,7 +74,8 @@ void tcphs_fastopen_take_answer(struct tcphs_handshake *handshake,
  * @return the events that stand on the SYN-ACK, a set of enum tcphs_event
  * Source: RFC 7413, 4.1.2, 4.1.3 and 4.2.
  */
-uint64_t tcphs_fastopen_judge(struct tcphs_handshake *handshake, const struct tcphs_segment *synack);
+uint64_t tcphs_fastopen_judge(struct tcphs_handshake *handshake,
+                              const struct tcphs_segment *synack);
 
 /**
  * The events of the verdict on a SYN-ACK whose SYN was read after it.

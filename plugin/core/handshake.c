@@ -154,8 +154,8 @@ static void keep_repeated_syn(const struct step *step)
     struct tcphs_offer now = tcphs_offer_of(step->segment);
 
     tcphs_attempts_add(handshake, TCPHS_SERIES_SYN, step->segment, step->note);
-    step->note->changes = tcphs_offer_changes(
-        &before, handshake->has & TCPHS_KNOWS_LAST_SYN_DATA, &now, step->segment->payload_len > 0);
+    step->note->changes = tcphs_offer_changes(&before, handshake->has & TCPHS_KNOWS_LAST_SYN_DATA,
+                                              &now, step->segment->payload_len > 0);
     handshake->repeats->last_syn = now;
     if (handshake->phase != TCPHS_PHASE_ESTABLISHED)
         handshake->has |= TCPHS_KNOWS_REPEAT_BEFORE;
@@ -200,8 +200,7 @@ static void read_syn(const struct step *step)
 
     tcphs_negotiation_take_syn(handshake, step->segment);
     step->note->events |= tcphs_negotiation_judge_segment(step->segment);
-    step->note->events |=
-        tcphs_fastopen_take_syn(handshake, step->segment, step->loan->grants);
+    step->note->events |= tcphs_fastopen_take_syn(handshake, step->segment, step->loan->grants);
     handshake->has &= ~(uint32_t)TCPHS_KNOWS_LAST_SYN_DATA;
     if (step->segment->payload_len > 0)
         handshake->has |= TCPHS_KNOWS_LAST_SYN_DATA;
@@ -299,8 +298,8 @@ static void keep_synack(const struct step *step)
     const struct tcphs_segment *synack = step->segment;
 
     handshake->has |= TCPHS_KNOWS_SYNACK | TCPHS_KNOWS_SERVER_OFFER;
-    handshake->has &= ~(uint32_t)(TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_SYNACK_TTL |
-                                  TCPHS_KNOWS_SYNACK_DATA);
+    handshake->has &=
+        ~(uint32_t)(TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_SYNACK_TTL | TCPHS_KNOWS_SYNACK_DATA);
     handshake->server_isn = synack->seq;
     handshake->server_next = next_of(synack);
     handshake->synack = tcphs_offer_of(synack);
@@ -348,8 +347,8 @@ static void judge_cookie_marks(const struct step *step)
 
     if (step->loan->server == NULL || !(step->handshake->has & TCPHS_KNOWS_SYN))
         return;
-    note->cookie_marks = (uint8_t)tcphs_syncookie_judge(step->handshake, step->segment,
-                                                        step->loan->server, &fits);
+    note->cookie_marks =
+        (uint8_t)tcphs_syncookie_judge(step->handshake, step->segment, step->loan->server, &fits);
     if (note->cookie_marks == TCPHS_COOKIE_NONE)
         return;
     note->cookie_fits = (uint8_t)fits;
@@ -529,8 +528,7 @@ static void take_client_segment(const struct step *step)
     if (!(segment->flags & TCPHS_FLAG_ACK) ||
         tcphs_seq_before(segment->seq, handshake->client_isn + 1))
         return;
-    if (!tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next,
-                                     segment->ack) &&
+    if (!tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next, segment->ack) &&
         !tcphs_rival_restore(handshake, segment->ack)) {
         /* More than was seen: server data is missing here, or the ACK is nonsense. Wait and see. */
         if (!tcphs_seq_before(segment->ack, handshake->server_next))
@@ -671,8 +669,7 @@ static void take_client_answer(const struct step *step)
     if (!(segment->flags & TCPHS_FLAG_ACK) ||
         !tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next, segment->ack))
         return;
-    note_packet(step,
-                segment->flags & TCPHS_FLAG_SYN ? TCPHS_SEGMENT_SYNACK : TCPHS_SEGMENT_ACK);
+    note_packet(step, segment->flags & TCPHS_FLAG_SYN ? TCPHS_SEGMENT_SYNACK : TCPHS_SEGMENT_ACK);
     if (handshake->ack_frame == 0)
         keep_final_ack(step);
     handshake->has |= TCPHS_KNOWS_CLIENT_ACK;
@@ -830,8 +827,7 @@ void tcphs_handshake_begin(struct tcphs_handshake *handshake, uint32_t id,
     bool is_synack = opener->flags & TCPHS_FLAG_ACK;
 
     handshake->id = id;
-    handshake->client =
-        (is_synack && !opener->is_self ? !opener->sender : opener->sender) & 1;
+    handshake->client = (is_synack && !opener->is_self ? !opener->sender : opener->sender) & 1;
     /* A SYN-ACK names the ISN that it answers, unless it also acknowledges data on the SYN. */
     handshake->client_isn = is_synack ? opener->ack - 1 : opener->seq;
     handshake->client_next = handshake->client_isn + 1;
@@ -922,8 +918,7 @@ static bool has_icmp_last_word(const struct tcphs_handshake *handshake)
 {
     unsigned newest = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1;
 
-    return handshake->icmp_frame >
-               tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, newest).frame &&
+    return handshake->icmp_frame > tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, newest).frame &&
            tcphs_icmp_is_unreachable(handshake->icmp_version, handshake->icmp_type,
                                      handshake->icmp_code);
 }

@@ -28,37 +28,37 @@ _Static_assert(TCPHS_EVENT_COUNT <= 64, "a set of events is 64 bits");
 
 /** What the observer has seen so far; the endpoints' own states are RFC 9293's. */
 enum tcphs_phase {
-    TCPHS_PHASE_NEW,          /**< nothing yet */
-    TCPHS_PHASE_SYN_SEEN,     /**< one SYN or more, no answer */
-    TCPHS_PHASE_CROSSED,      /**< SYNs of both ends, no SYN-ACK: simultaneous open */
-    TCPHS_PHASE_SYNACK_SEEN,  /**< an acceptable SYN-ACK, no final ACK */
-    TCPHS_PHASE_ESTABLISHED,  /**< the third step */
-    TCPHS_PHASE_REFUSED,      /**< RST that acknowledges the SYN, or a hard ICMP error */
-    TCPHS_PHASE_RESET,        /**< RST after the SYN-ACK */
-    TCPHS_PHASE_CLOSED,       /**< established, and a FIN or RST since */
+    TCPHS_PHASE_NEW,         /**< nothing yet */
+    TCPHS_PHASE_SYN_SEEN,    /**< one SYN or more, no answer */
+    TCPHS_PHASE_CROSSED,     /**< SYNs of both ends, no SYN-ACK: simultaneous open */
+    TCPHS_PHASE_SYNACK_SEEN, /**< an acceptable SYN-ACK, no final ACK */
+    TCPHS_PHASE_ESTABLISHED, /**< the third step */
+    TCPHS_PHASE_REFUSED,     /**< RST that acknowledges the SYN, or a hard ICMP error */
+    TCPHS_PHASE_RESET,       /**< RST after the SYN-ACK */
+    TCPHS_PHASE_CLOSED,      /**< established, and a FIN or RST since */
     TCPHS_PHASE_COUNT
 };
 
 enum {
-    TCPHS_SYN_REPEATS = 10,    /**< kept attempts after the first: all of Linux's and XNU's defaults */
-    TCPHS_SYNACK_REPEATS = 5,  /**< kept attempts after the first: all of Linux's default */
-    TCPHS_OFFER_KINDS = 16     /**< kept option kinds; more than any stack sends */
+    TCPHS_SYN_REPEATS = 10, /**< kept attempts after the first: all of Linux's and XNU's defaults */
+    TCPHS_SYNACK_REPEATS = 5, /**< kept attempts after the first: all of Linux's default */
+    TCPHS_OFFER_KINDS = 16    /**< kept option kinds; more than any stack sends */
 };
 
 /** One end's SYN or SYN-ACK: what it offers. */
 struct tcphs_offer {
-    uint16_t options;  /**< TCPHS_OPTION_* */
-    uint16_t flags;    /**< TCPHS_FLAG_* */
+    uint16_t options; /**< TCPHS_OPTION_* */
+    uint16_t flags;   /**< TCPHS_FLAG_* */
     uint16_t mss;
     uint16_t window;
     uint8_t ws_shift;
-    uint8_t ttl;       /**< 0: unknown */
-    uint8_t ip_version : 3;        /**< 4, 6 or 0 */
+    uint8_t ttl;            /**< 0: unknown */
+    uint8_t ip_version : 3; /**< 4, 6 or 0 */
     uint8_t has_ip_ecn : 1;
-    uint8_t ip_ecn : 2;            /**< ECN field of the IP header, as captured */
+    uint8_t ip_ecn : 2; /**< ECN field of the IP header, as captured */
     uint8_t has_mptcp_version : 1;
-    uint8_t mptcp_version : 1;     /**< of an MP_CAPABLE; 0 or 1, the versions there are */
-    uint8_t kind_count; /**< as sent; only the first TCPHS_OFFER_KINDS are kept */
+    uint8_t mptcp_version : 1; /**< of an MP_CAPABLE; 0 or 1, the versions there are */
+    uint8_t kind_count;        /**< as sent; only the first TCPHS_OFFER_KINDS are kept */
     uint8_t kinds[TCPHS_OFFER_KINDS];
 };
 
@@ -68,20 +68,20 @@ struct tcphs_attempt {
     uint64_t options : 16;     /**< TCPHS_OPTION_* */
     uint64_t has_data : 1;
     uint32_t frame;
-    uint32_t tsval;            /**< counts if options has TCPHS_OPTION_TIMESTAMPS */
+    uint32_t tsval; /**< counts if options has TCPHS_OPTION_TIMESTAMPS */
 };
 
 /** A SYN-ACK that another one with another ISN has set aside, until the final ACK decides. */
 struct tcphs_rival {
     tcphs_nsec time;
     struct tcphs_offer offer;
-    uint32_t has;  /**< TCPHS_KNOWS_SYNACK_* */
+    uint32_t has; /**< TCPHS_KNOWS_SYNACK_* */
     uint32_t isn;
-    uint32_t next; /**< SND.NXT of its sender */
-    uint32_t acked;/**< [octets] of the SYN's data that it acknowledges */
+    uint32_t next;  /**< SND.NXT of its sender */
+    uint32_t acked; /**< [octets] of the SYN's data that it acknowledges */
     uint32_t frame;
     uint32_t tsval;
-    uint8_t number;/**< which of the server's ISNs it has, from 0 */
+    uint8_t number; /**< which of the server's ISNs it has, from 0 */
     uint8_t answered_syn;
     uint8_t server_quality;
     uint8_t tfo_status;
@@ -94,7 +94,8 @@ struct tcphs_rival {
  */
 struct tcphs_repeats {
     struct tcphs_offer last_syn;
-    struct tcphs_attempt syn[TCPHS_SYN_REPEATS];       /**< attempts 2, 3, …; the last slot holds the newest */
+    struct tcphs_attempt
+        syn[TCPHS_SYN_REPEATS]; /**< attempts 2, 3, …; the last slot holds the newest */
     union {
         struct tcphs_attempt synack[TCPHS_SYNACK_REPEATS]; /**< likewise */
         struct tcphs_rival rival; /**< instead, if the server's ISN changed (TCPHS_KNOWS_RIVAL) */
@@ -106,7 +107,8 @@ struct tcphs_repeats {
  * lives as long as the capture is open. Read it through record.h.
  */
 struct tcphs_handshake {
-    struct tcphs_handshake *older; /**< the handshake before on the same pair of sockets; connection.h */
+    struct tcphs_handshake
+        *older; /**< the handshake before on the same pair of sockets; connection.h */
     struct tcphs_repeats *repeats; /**< NULL until something is repeated */
     tcphs_nsec syn_time;           /**< of the first SYN */
     tcphs_nsec synack_time;        /**< of the first SYN-ACK */
@@ -115,41 +117,41 @@ struct tcphs_handshake {
     struct tcphs_offer syn;        /**< the first SYN */
     struct tcphs_offer synack;     /**< the SYN-ACK that decides */
     struct tcphs_fastopen tfo;
-    uint32_t has;                  /**< TCPHS_KNOWS_* (attempts.h) */
+    uint32_t has; /**< TCPHS_KNOWS_* (attempts.h) */
     uint32_t id;
     uint32_t client_isn;
     uint32_t server_isn;
-    uint32_t client_next;          /**< SND.NXT of the client as far as seen */
-    uint32_t server_next;          /**< SND.NXT of the server as far as seen */
-    uint32_t syn_frame;            /**< of the first SYN */
+    uint32_t client_next; /**< SND.NXT of the client as far as seen */
+    uint32_t server_next; /**< SND.NXT of the server as far as seen */
+    uint32_t syn_frame;   /**< of the first SYN */
     uint32_t syn_tsval;
-    uint32_t synack_frame;         /**< of the first SYN-ACK */
+    uint32_t synack_frame; /**< of the first SYN-ACK */
     uint32_t synack_tsval;
-    uint32_t ack_frame;            /**< of the final ACK; 0: none */
-    uint32_t closing_ack;          /**< SEG.ACK of the final ACK, or of the RST that ended it */
-    uint32_t icmp_frame;           /**< of the last ICMP error; 0: none */
-    uint32_t packets;              /**< noted packets so far: the ordinal of the last one */
-    uint32_t concluded_by;         /**< ordinal of the packet that concluded it; 0: none */
+    uint32_t ack_frame;    /**< of the final ACK; 0: none */
+    uint32_t closing_ack;  /**< SEG.ACK of the final ACK, or of the RST that ended it */
+    uint32_t icmp_frame;   /**< of the last ICMP error; 0: none */
+    uint32_t packets;      /**< noted packets so far: the ordinal of the last one */
+    uint32_t concluded_by; /**< ordinal of the packet that concluded it; 0: none */
     uint16_t syn_count;
     uint16_t synack_count;
-    uint16_t client_first_window;  /**< SEG.WND of the final ACK or the ending RST, unscaled */
-    uint16_t syn_ip_id;            /**< of the newest SYN; 0: says nothing */
-    uint16_t synack_ip_id;         /**< of the newest SYN-ACK; 0: says nothing */
-    uint16_t closing_ip_id;        /**< of the final ACK or the ending RST; 0: says nothing */
-    uint8_t phase;                 /**< enum tcphs_phase */
-    uint8_t outcome;               /**< enum tcphs_outcome; counts once concluded_by is set */
-    uint8_t client : 1;            /**< which of the two sockets is the client, 0 or 1 */
-    uint8_t has_closing_time : 1;  /**< ack_time is known */
-    uint8_t has_other_tsval : 1;   /**< a device on the path rewrites timestamps, as a copy showed */
-    uint8_t answered_syn;          /**< index of the SYN that the SYN-ACK answers, 0 = first */
-    uint8_t answered_synack;       /**< index of the SYN-ACK that the final ACK answers, 0 = first */
-    uint8_t server_quality;        /**< enum tcphs_quality of rtt.server */
-    uint8_t client_quality;        /**< enum tcphs_quality of rtt.client */
+    uint16_t client_first_window; /**< SEG.WND of the final ACK or the ending RST, unscaled */
+    uint16_t syn_ip_id;           /**< of the newest SYN; 0: says nothing */
+    uint16_t synack_ip_id;        /**< of the newest SYN-ACK; 0: says nothing */
+    uint16_t closing_ip_id;       /**< of the final ACK or the ending RST; 0: says nothing */
+    uint8_t phase;                /**< enum tcphs_phase */
+    uint8_t outcome;              /**< enum tcphs_outcome; counts once concluded_by is set */
+    uint8_t client : 1;           /**< which of the two sockets is the client, 0 or 1 */
+    uint8_t has_closing_time : 1; /**< ack_time is known */
+    uint8_t has_other_tsval : 1;  /**< a device on the path rewrites timestamps, as a copy showed */
+    uint8_t answered_syn;         /**< index of the SYN that the SYN-ACK answers, 0 = first */
+    uint8_t answered_synack;      /**< index of the SYN-ACK that the final ACK answers, 0 = first */
+    uint8_t server_quality;       /**< enum tcphs_quality of rtt.server */
+    uint8_t client_quality;       /**< enum tcphs_quality of rtt.client */
     uint8_t icmp_type;
     uint8_t icmp_code;
     uint8_t icmp_version;
-    uint8_t synack_number;         /**< which of the server's ISNs decides, from 0 */
-    uint8_t crossing_count;        /**< simultaneous open: SYNs of the server */
+    uint8_t synack_number;  /**< which of the server's ISNs decides, from 0 */
+    uint8_t crossing_count; /**< simultaneous open: SYNs of the server */
 };
 
 _Static_assert(sizeof(struct tcphs_handshake) + sizeof(struct tcphs_repeats) <= 512,
@@ -187,8 +189,8 @@ struct tcphs_note {
             uint8_t ip_ecn : 2;
         } copy; /**< what the copy of a SYN or SYN-ACK says; counts if is_copy */
     };
-    uint32_t ordinal;    /**< number among the noted packets of its handshake, from 1; 0: not noted */
-    uint16_t attempt;    /**< of a SYN or SYN-ACK, from 1; else 0 */
+    uint32_t ordinal; /**< number among the noted packets of its handshake, from 1; 0: not noted */
+    uint16_t attempt; /**< of a SYN or SYN-ACK, from 1; else 0 */
     union {
         uint16_t changes; /**< TCPHS_CHANGE_* of a repeated SYN */
         struct {
@@ -196,22 +198,24 @@ struct tcphs_note {
             uint8_t cookie_fits;  /**< SYN-ACKs in a row that bear these marks */
         };
     };
-    uint8_t kind;        /**< enum tcphs_segment_kind */
+    uint8_t kind; /**< enum tcphs_segment_kind */
     bool has_interval;
-    bool is_copy;        /**< the same packet captured once more; no attempt */
-    bool concludes;      /**< this packet concludes the handshake, as far as seen by then */
-    uint8_t icmp_type;   /**< if kind is ICMP error */
-    uint8_t icmp_code;   /**< if kind is ICMP error */
+    bool is_copy;          /**< the same packet captured once more; no attempt */
+    bool concludes;        /**< this packet concludes the handshake, as far as seen by then */
+    uint8_t icmp_type;     /**< if kind is ICMP error */
+    uint8_t icmp_code;     /**< if kind is ICMP error */
     uint8_t synack_number; /**< if kind is SYN-ACK: which of the server's ISNs it has */
-    uint8_t loss;        /**< enum tcphs_loss, plus 1; 0: not known */
+    uint8_t loss;          /**< enum tcphs_loss, plus 1; 0: not known */
 };
 
 /** What the host lends the engine for one segment. */
 struct tcphs_loan {
-    struct tcphs_repeats *spare;   /**< a zeroed block; the engine sets this to NULL when it keeps it */
-    struct tcphs_grants *grants;   /**< the cookies this server granted this client; NULL if not known */
-    struct tcphs_server *server;   /**< the handshake's server; NULL: nothing is counted */
-    uint32_t flood_threshold;      /**< waiting handshakes of one server that make a flood; 0: none */
+    struct tcphs_repeats
+        *spare; /**< a zeroed block; the engine sets this to NULL when it keeps it */
+    struct tcphs_grants
+        *grants; /**< the cookies this server granted this client; NULL if not known */
+    struct tcphs_server *server; /**< the handshake's server; NULL: nothing is counted */
+    uint32_t flood_threshold;    /**< waiting handshakes of one server that make a flood; 0: none */
 };
 
 /**

@@ -195,8 +195,7 @@ bool tcphs_negotiation_accecn_syn(const struct tcphs_handshake *handshake, enum 
     return has_accecn(handshake) && report_of(ecn_bits(handshake->synack.flags), ecn);
 }
 
-bool tcphs_negotiation_accecn_synack(const struct tcphs_handshake *handshake,
-                                     enum tcphs_ipecn *ecn)
+bool tcphs_negotiation_accecn_synack(const struct tcphs_handshake *handshake, enum tcphs_ipecn *ecn)
 {
     unsigned bits = (handshake->has & TCPHS_KNOWS_ACK_AE ? 4U : 0U) |
                     (handshake->has & TCPHS_KNOWS_ACK_CWR ? 2U : 0U) |
@@ -215,8 +214,7 @@ static bool is_mangled(const struct tcphs_offer *captured, enum tcphs_ipecn arri
 
     if (!captured->has_ip_ecn || arrived == sent)
         return false;
-    return sent == TCPHS_IPECN_NOT_ECT || sent == TCPHS_IPECN_CE ||
-           arrived == TCPHS_IPECN_NOT_ECT;
+    return sent == TCPHS_IPECN_NOT_ECT || sent == TCPHS_IPECN_CE || arrived == TCPHS_IPECN_NOT_ECT;
 }
 
 uint64_t tcphs_negotiation_judge_ack(const struct tcphs_handshake *handshake)
@@ -249,8 +247,8 @@ static bool has_timestamps(const struct tcphs_handshake *handshake)
 static bool may_have_timestamps(const struct tcphs_handshake *handshake)
 {
     const uint32_t maybe = TCPHS_OPTION_TIMESTAMPS | TCPHS_OPTION_CUT;
-    bool may_client = !(handshake->has & TCPHS_KNOWS_SYN) ||
-                      (tcphs_offer_of_client(handshake)->options & maybe);
+    bool may_client =
+        !(handshake->has & TCPHS_KNOWS_SYN) || (tcphs_offer_of_client(handshake)->options & maybe);
     bool may_server = handshake->synack.options & maybe;
 
     return may_client && may_server && !has_timestamps(handshake);

@@ -48,8 +48,7 @@ bool tcphs_negotiation_ecn(const struct tcphs_handshake *handshake, enum tcphs_e
 bool tcphs_negotiation_mptcp(const struct tcphs_handshake *handshake, const char **reason);
 
 /** Remember what the final ACK says of AccECN and multipath TCP. */
-void tcphs_negotiation_take_ack(struct tcphs_handshake *handshake,
-                                const struct tcphs_segment *ack);
+void tcphs_negotiation_take_ack(struct tcphs_handshake *handshake, const struct tcphs_segment *ack);
 
 /**
  * The IP ECN field with which the SYN arrived at the server, as the SYN-ACK reports it.

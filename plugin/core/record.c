@@ -16,9 +16,15 @@
 
 const struct tcphs_field_info tcphs_fields[TCPHS_FIELD_COUNT] = {
 #define TCPHS_FIELD(id, name, type, scope, group, names, title, when, description, source)         \
-    {"tcphs." name,         TCPHS_TYPE_##type,   TCPHS_SCOPE_##scope,                              \
-     TCPHS_GROUP_##group,   TCPHS_NAMES_##names, title,                                            \
-     when,                  description,         source},
+    {"tcphs." name,                                                                                \
+     TCPHS_TYPE_##type,                                                                            \
+     TCPHS_SCOPE_##scope,                                                                          \
+     TCPHS_GROUP_##group,                                                                          \
+     TCPHS_NAMES_##names,                                                                          \
+     title,                                                                                        \
+     when,                                                                                         \
+     description,                                                                                  \
+     source},
 #include "fields.def"
 #undef TCPHS_FIELD
 };
@@ -135,8 +141,7 @@ static void fill_top(struct tcphs_record *record, const struct tcphs_handshake *
 
     put_number(record, TCPHS_FIELD_ID, handshake->id);
     put_number(record, TCPHS_FIELD_OUTCOME, tcphs_handshake_outcome(handshake, is_final));
-    put_unless_zero(record, TCPHS_FIELD_SIMULTANEOUS,
-                    (handshake->has & TCPHS_KNOWS_CROSSED) != 0);
+    put_unless_zero(record, TCPHS_FIELD_SIMULTANEOUS, (handshake->has & TCPHS_KNOWS_CROSSED) != 0);
     if (handshake->has & TCPHS_KNOWS_SYN)
         put_number(record, TCPHS_FIELD_SYN_FRAME,
                    tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, syn).frame);
@@ -256,8 +261,7 @@ static void fill_first_window(struct tcphs_record *record, const struct tcphs_ha
 {
     const char *reason;
     bool is_scaled = tcphs_negotiation_in_force(handshake, TCPHS_OPTION_WS, &reason);
-    unsigned shift =
-        is_scaled ? tcphs_negotiation_shift(tcphs_offer_of_client(handshake)) : 0;
+    unsigned shift = is_scaled ? tcphs_negotiation_shift(tcphs_offer_of_client(handshake)) : 0;
 
     put_number_if(record, TCPHS_FIELD_WINDOW_CLIENT_FIRST,
                   handshake->ack_frame != 0 && (is_scaled || reason != NULL),
@@ -327,8 +331,7 @@ static void fill_fastopen(struct tcphs_record *record, const struct tcphs_handsh
     if (is_accepted)
         put_time_of(record, TCPHS_FIELD_TFO_TIME_SAVED, handshake, tcphs_rtt_of_path);
     if (is_blackholed)
-        put_time_if(record, TCPHS_FIELD_TFO_TIME_LOST,
-                    !(handshake->has & TCPHS_KNOWS_TIME_BACK),
+        put_time_if(record, TCPHS_FIELD_TFO_TIME_LOST, !(handshake->has & TCPHS_KNOWS_TIME_BACK),
                     (tcphs_nsec)tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, tfo->fell_back_at)
                         .since_first);
 }

@@ -21,10 +21,10 @@ enum tcphs_field {
 };
 
 enum tcphs_type {
-    TCPHS_TYPE_FRAME,    /**< number of a frame */
+    TCPHS_TYPE_FRAME, /**< number of a frame */
     TCPHS_TYPE_UNSIGNED,
-    TCPHS_TYPE_BOOLEAN,  /**< present only when true */
-    TCPHS_TYPE_TIME,     /**< duration in [ns] */
+    TCPHS_TYPE_BOOLEAN, /**< present only when true */
+    TCPHS_TYPE_TIME,    /**< duration in [ns] */
     TCPHS_TYPE_ENUM,
     TCPHS_TYPE_STRING,
     TCPHS_TYPE_BYTES
@@ -97,9 +97,9 @@ enum {
 struct tcphs_record {
     uint64_t present[(TCPHS_FIELD_COUNT + 63) / 64];
     union tcphs_value {
-        uint32_t number;   /**< FRAME, UNSIGNED, ENUM; BOOLEAN is 1 */
-        tcphs_nsec time;   /**< TIME */
-        const char *text;  /**< STRING; in this record's text or static */
+        uint32_t number;  /**< FRAME, UNSIGNED, ENUM; BOOLEAN is 1 */
+        tcphs_nsec time;  /**< TIME */
+        const char *text; /**< STRING; in this record's text or static */
         struct {
             const uint8_t *data; /**< in the handshake */
             uint32_t len;

@@ -9,8 +9,7 @@
 #include "attempts.h"
 
 enum {
-    KNOWN_OF_SYNACK =
-        TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_SYNACK_TTL | TCPHS_KNOWS_SYNACK_DATA
+    KNOWN_OF_SYNACK = TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_SYNACK_TTL | TCPHS_KNOWS_SYNACK_DATA
 };
 
 void tcphs_rival_set_aside(struct tcphs_handshake *handshake)

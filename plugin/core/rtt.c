@@ -46,8 +46,8 @@ static bool names_missed_syn(const struct tcphs_handshake *handshake,
 {
     unsigned kept = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN);
 
-    if (kept == 0 || handshake->has_other_tsval || !(synack->options & TCPHS_OPTION_TIMESTAMPS) || synack->tsecr == 0 ||
-        tcphs_attempts_overflowed(handshake, TCPHS_SERIES_SYN))
+    if (kept == 0 || handshake->has_other_tsval || !(synack->options & TCPHS_OPTION_TIMESTAMPS) ||
+        synack->tsecr == 0 || tcphs_attempts_overflowed(handshake, TCPHS_SERIES_SYN))
         return false;
     for (unsigned i = 0; i < kept; i++) {
         struct tcphs_attempt attempt = tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, i);
@@ -88,8 +88,7 @@ static bool span(const struct tcphs_handshake *handshake, unsigned known, tcphs_
 static tcphs_nsec sent(const struct tcphs_handshake *handshake, enum tcphs_series series,
                        unsigned index)
 {
-    tcphs_nsec first =
-        series == TCPHS_SERIES_SYN ? handshake->syn_time : handshake->synack_time;
+    tcphs_nsec first = series == TCPHS_SERIES_SYN ? handshake->syn_time : handshake->synack_time;
 
     return first + (tcphs_nsec)tcphs_attempts_get(handshake, series, index).since_first;
 }
@@ -100,8 +99,8 @@ bool tcphs_rtt_of_server(const struct tcphs_handshake *handshake, tcphs_nsec *rt
     if (handshake->has & TCPHS_KNOWS_CROSSED)
         return false;
     return span(handshake, TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_SYNACK_TIME,
-                sent(handshake, TCPHS_SERIES_SYN, handshake->answered_syn),
-                handshake->synack_time, rtt);
+                sent(handshake, TCPHS_SERIES_SYN, handshake->answered_syn), handshake->synack_time,
+                rtt);
 }
 
 bool tcphs_rtt_of_client(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)

@@ -13,9 +13,10 @@
 #include "segment.h"
 
 enum {
-    TCPHS_WAIT_SLOTS = 8,        /**< slots of time in which waiting handshakes are counted */
-    TCPHS_WAIT_SLOT_SECONDS = 8, /**< a handshake that waits for longer than all slots is given up */
-    TCPHS_FLOOD_THRESHOLD = 256  /**< the default of the preference */
+    TCPHS_WAIT_SLOTS = 8, /**< slots of time in which waiting handshakes are counted */
+    TCPHS_WAIT_SLOT_SECONDS =
+        8,                      /**< a handshake that waits for longer than all slots is given up */
+    TCPHS_FLOOD_THRESHOLD = 256 /**< the default of the preference */
 };
 
 /** All zero for a server that was not seen yet. */
@@ -25,7 +26,7 @@ struct tcphs_server {
     uint32_t last_tsval;                /**< of the last SYN-ACK that counted for linux_fits */
     uint8_t linux_fits;                 /**< SYN-ACKs in a row whose TSval fits Linux's cookies */
     uint8_t bsd_fits;                   /**< SYN-ACKs in a row whose ISN fits FreeBSD's cookies */
-    bool is_flooded;                    /**< the threshold was passed, and half of it not left since */
+    bool is_flooded; /**< the threshold was passed, and half of it not left since */
 };
 
 /**

@@ -26,8 +26,8 @@ static void add_outcome(struct tcphs_text *out, const struct tcphs_handshake *ha
 
 static void add_icmp(struct tcphs_text *out, const struct tcphs_handshake *handshake)
 {
-    const char *name = tcphs_icmp_name(handshake->icmp_version, handshake->icmp_type,
-                                       handshake->icmp_code);
+    const char *name =
+        tcphs_icmp_name(handshake->icmp_version, handshake->icmp_type, handshake->icmp_code);
 
     if (handshake->icmp_frame == 0)
         return;
@@ -47,8 +47,7 @@ void tcphs_summary_write(const struct tcphs_handshake *handshake, bool is_final,
     if (handshake->has & TCPHS_KNOWS_CROSSED)
         tcphs_text_add(&out, ", simultaneous open");
     if (handshake->tfo.has_status)
-        tcphs_text_add(&out, ", TFO %s",
-                       tcphs_names_get(TCPHS_NAMES_TFO, handshake->tfo.status));
+        tcphs_text_add(&out, ", TFO %s", tcphs_names_get(TCPHS_NAMES_TFO, handshake->tfo.status));
     if (handshake->syn_count > 1)
         tcphs_text_add(&out, ", %u SYNs", handshake->syn_count);
     if (handshake->synack_count > 1)

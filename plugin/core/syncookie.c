@@ -84,18 +84,17 @@ enum tcphs_cookie_marks tcphs_syncookie_judge(const struct tcphs_handshake *hand
     if (synack->options & TCPHS_OPTION_TIMESTAMPS) {
         bool is_new = server->linux_fits == 0 || synack->tsval != server->last_tsval;
 
-        is_believed = is_new ? count_fit(&server->linux_fits, fits_linux(handshake, synack),
-                                         TCPHS_COOKIE_LINUX_BITS)
-                             : server->linux_fits * TCPHS_COOKIE_LINUX_BITS >=
-                                   TCPHS_COOKIE_ODDS_BITS;
+        is_believed = is_new
+                          ? count_fit(&server->linux_fits, fits_linux(handshake, synack),
+                                      TCPHS_COOKIE_LINUX_BITS)
+                          : server->linux_fits * TCPHS_COOKIE_LINUX_BITS >= TCPHS_COOKIE_ODDS_BITS;
         server->last_tsval = synack->tsval;
         if (is_believed) {
             *in_a_row = server->linux_fits;
             return TCPHS_COOKIE_LINUX;
         }
     }
-    is_believed =
-        count_fit(&server->bsd_fits, fits_bsd(handshake, synack), TCPHS_COOKIE_BSD_BITS);
+    is_believed = count_fit(&server->bsd_fits, fits_bsd(handshake, synack), TCPHS_COOKIE_BSD_BITS);
     *in_a_row = server->bsd_fits;
     return is_believed ? TCPHS_COOKIE_BSD : TCPHS_COOKIE_NONE;
 }

@@ -17,9 +17,9 @@ static const struct {
     uint8_t kind;
     const char *name;
 } kinds[] = {
-    {0, "eol"},    {1, "nop"},   {2, "mss"},  {3, "ws"},      {4, "sackOK"},  {5, "sack"},
-    {8, "ts"},     {19, "md5"},  {29, "ao"},  {30, "mptcp"},  {KIND_TFO, "tfo"},    {69, "eno"},
-    {172, "accecn"}, {174, "accecn"},
+    {0, "eol"},        {1, "nop"},  {2, "mss"},      {3, "ws"},       {4, "sackOK"},
+    {5, "sack"},       {8, "ts"},   {19, "md5"},     {29, "ao"},      {30, "mptcp"},
+    {KIND_TFO, "tfo"}, {69, "eno"}, {172, "accecn"}, {174, "accecn"},
 };
 
 static const char *name_of_kind(uint8_t kind)
@@ -50,8 +50,7 @@ static void add_kind(struct tcphs_text *out, const struct tcphs_offer *offer, ui
 void tcphs_words_options(const struct tcphs_offer *offer, char *text, size_t size)
 {
     struct tcphs_text out = tcphs_text_begin(text, size);
-    unsigned kept =
-        offer->kind_count < TCPHS_OFFER_KINDS ? offer->kind_count : TCPHS_OFFER_KINDS;
+    unsigned kept = offer->kind_count < TCPHS_OFFER_KINDS ? offer->kind_count : TCPHS_OFFER_KINDS;
 
     for (unsigned i = 0; i < kept; i++) {
         tcphs_text_separate(&out, ",");
@@ -115,11 +114,16 @@ static void add_options(struct tcphs_text *out, const char *what, unsigned optio
         unsigned option;
         const char *name;
     } names[] = {
-        {TCPHS_OPTION_MSS, "mss"},         {TCPHS_OPTION_WS, "ws"},
-        {TCPHS_OPTION_SACK_PERMITTED, "sackOK"}, {TCPHS_OPTION_TIMESTAMPS, "ts"},
-        {TCPHS_OPTION_TFO, "tfo"},         {TCPHS_OPTION_MPTCP, "mptcp"},
-        {TCPHS_OPTION_MD5, "md5"},         {TCPHS_OPTION_TCP_AO, "ao"},
-        {TCPHS_OPTION_ENO, "eno"},         {TCPHS_OPTION_ACCECN, "accecn"},
+        {TCPHS_OPTION_MSS, "mss"},
+        {TCPHS_OPTION_WS, "ws"},
+        {TCPHS_OPTION_SACK_PERMITTED, "sackOK"},
+        {TCPHS_OPTION_TIMESTAMPS, "ts"},
+        {TCPHS_OPTION_TFO, "tfo"},
+        {TCPHS_OPTION_MPTCP, "mptcp"},
+        {TCPHS_OPTION_MD5, "md5"},
+        {TCPHS_OPTION_TCP_AO, "ao"},
+        {TCPHS_OPTION_ENO, "eno"},
+        {TCPHS_OPTION_ACCECN, "accecn"},
     };
     const char *before = what;
 
@@ -165,11 +169,13 @@ void tcphs_words_cookie(const struct tcphs_note *note, char *text, size_t size)
 
     if (note->cookie_marks == TCPHS_COOKIE_NONE)
         return;
-    tcphs_text_add(&out, "%u SYN-ACKs of this server in a row have the client's offer in %s; by chance 1 in 2^%u",
-                   note->cookie_fits,
-                   is_linux ? "the low bits of TSval, as Linux writes it"
-                            : "the ISN, as FreeBSD and pf write it",
-                   bits * note->cookie_fits);
+    tcphs_text_add(
+        &out,
+        "%u SYN-ACKs of this server in a row have the client's offer in %s; by chance 1 in 2^%u",
+        note->cookie_fits,
+        is_linux ? "the low bits of TSval, as Linux writes it"
+                 : "the ISN, as FreeBSD and pf write it",
+        bits * note->cookie_fits);
 }
 
 void tcphs_words_time(tcphs_nsec time, char *text, size_t size)

@@ -98,8 +98,7 @@ static struct tcphs_grants *grants_of(const struct tcphs_tracked *tracked)
     return &((struct cookies *)get(capture.cookies, &key, sizeof(struct cookies)))->grants;
 }
 
-static struct tcphs_tracked *open_handshake(struct place *place,
-                                            const struct tcphs_layer *layer)
+static struct tcphs_tracked *open_handshake(struct place *place, const struct tcphs_layer *layer)
 {
     struct tcphs_tracked *tracked;
 
@@ -150,8 +149,8 @@ struct tcphs_tracked *tcphs_connections_take(const struct tcphs_reader *reader, 
     handshake =
         tcphs_connection_find(place != NULL ? &place->connection : &unknown, segment, &opens);
     if (handshake != NULL)
-        tracked = (struct tcphs_tracked *)((char *)handshake -
-                                           offsetof(struct tcphs_tracked, handshake));
+        tracked =
+            (struct tcphs_tracked *)((char *)handshake - offsetof(struct tcphs_tracked, handshake));
     else if (opens)
         tracked = open_handshake(place, layer);
     else

@@ -53,8 +53,7 @@ void tcphs_notes_end(void)
 
 static struct entry *entry_at(unsigned index)
 {
-    struct entry **block =
-        (struct entry **)wmem_array_index(notes.blocks, index / BLOCK_ENTRIES);
+    struct entry **block = (struct entry **)wmem_array_index(notes.blocks, index / BLOCK_ENTRIES);
 
     return &(*block)[index % BLOCK_ENTRIES];
 }

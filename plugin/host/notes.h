@@ -13,7 +13,7 @@
 /** One note as it was given; zeroed before it is filled, and compared as octets. */
 struct tcphs_noted {
     struct tcphs_tracked *tracked;
-    bool is_marked;               /**< only marked as one of the connection's packets: note says nothing */
+    bool is_marked; /**< only marked as one of the connection's packets: note says nothing */
     struct tcphs_note note;
     struct tcphs_socket reporter; /**< if note.kind is ICMP error; else all zero */
 };

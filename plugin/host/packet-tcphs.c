@@ -52,7 +52,7 @@ static void queue_tap(packet_info *pinfo, const struct tcphs_noted *noted, bool 
     struct {
         struct tcphs_tap_packet packet;
         struct tcphs_note note;
-    } *queued;
+    } * queued;
 
     if (noted->is_marked || !have_tap_listener(tap))
         return;

@@ -194,8 +194,7 @@ static bool is_nearer(const struct span *now, const struct span *best, tvbuff_t 
 static void look_for_ip(const struct tcphs_reader *reader, uint8_t version, tvbuff_t *source,
                         int before, struct ip_header *ip)
 {
-    const GPtrArray *items =
-        items_of(reader, version == 4 ? FIELD_IPV4_SOURCE : FIELD_IPV6_SOURCE);
+    const GPtrArray *items = items_of(reader, version == 4 ? FIELD_IPV4_SOURCE : FIELD_IPV6_SOURCE);
     int offset = version == 4 ? IPV4_SOURCE_AT : IPV6_SOURCE_AT;
 
     for (unsigned i = 0; i < count(items); i++) {
@@ -433,19 +432,19 @@ static const struct known_option {
     uint8_t max_len;
     uint16_t option; /**< TCPHS_OPTION_* */
 } known_options[] = {
-    {2, 4, 4, TCPHS_OPTION_MSS},             /* RFC 9293, 3.2 */
-    {3, 3, 3, TCPHS_OPTION_WS},              /* RFC 7323, 2.2 */
-    {4, 2, 2, TCPHS_OPTION_SACK_PERMITTED},  /* RFC 2018, 2 */
-    {8, 10, 10, TCPHS_OPTION_TIMESTAMPS},    /* RFC 7323, 3.2 */
-    {19, 18, 18, TCPHS_OPTION_MD5},          /* RFC 2385, 3.0 */
-    {29, 4, 40, TCPHS_OPTION_TCP_AO},        /* RFC 5925, 2.2 */
-    {30, 3, 40, TCPHS_OPTION_MPTCP},         /* RFC 8684, 3 */
-    {34, 2, 40, TCPHS_OPTION_TFO},           /* RFC 7413, 4.1.1 */
-    {69, 2, 40, TCPHS_OPTION_ENO},           /* RFC 8547, 4.1 */
-    {172, 2, 11, TCPHS_OPTION_ACCECN},       /* RFC 9768, 3.2.3 */
-    {174, 2, 11, TCPHS_OPTION_ACCECN},       /* RFC 9768, 3.2.3 */
-    {253, 4, 40, TCPHS_OPTION_TFO},          /* RFC 6994; RFC 7413, appendix A */
-    {254, 4, 40, TCPHS_OPTION_TFO},          /* likewise */
+    {2, 4, 4, TCPHS_OPTION_MSS},            /* RFC 9293, 3.2 */
+    {3, 3, 3, TCPHS_OPTION_WS},             /* RFC 7323, 2.2 */
+    {4, 2, 2, TCPHS_OPTION_SACK_PERMITTED}, /* RFC 2018, 2 */
+    {8, 10, 10, TCPHS_OPTION_TIMESTAMPS},   /* RFC 7323, 3.2 */
+    {19, 18, 18, TCPHS_OPTION_MD5},         /* RFC 2385, 3.0 */
+    {29, 4, 40, TCPHS_OPTION_TCP_AO},       /* RFC 5925, 2.2 */
+    {30, 3, 40, TCPHS_OPTION_MPTCP},        /* RFC 8684, 3 */
+    {34, 2, 40, TCPHS_OPTION_TFO},          /* RFC 7413, 4.1.1 */
+    {69, 2, 40, TCPHS_OPTION_ENO},          /* RFC 8547, 4.1 */
+    {172, 2, 11, TCPHS_OPTION_ACCECN},      /* RFC 9768, 3.2.3 */
+    {174, 2, 11, TCPHS_OPTION_ACCECN},      /* RFC 9768, 3.2.3 */
+    {253, 4, 40, TCPHS_OPTION_TFO},         /* RFC 6994; RFC 7413, appendix A */
+    {254, 4, 40, TCPHS_OPTION_TFO},         /* likewise */
 };
 
 enum { KIND_END = 0, KIND_NOP = 1, KIND_FAST_OPEN = 34, KIND_EXPERIMENT = 253 };

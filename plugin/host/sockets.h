@@ -12,8 +12,8 @@
 #include <stdint.h>
 
 enum {
-    TCPHS_ADDRESS_MAX = 16,     /**< octets of an IPv6 address */
-    TCPHS_SOCKET_TEXT_MAX = 64  /**< room for an address and port in words, with its NUL */
+    TCPHS_ADDRESS_MAX = 16,    /**< octets of an IPv6 address */
+    TCPHS_SOCKET_TEXT_MAX = 64 /**< room for an address and port in words, with its NUL */
 };
 
 /** An IP address and a port; without octets past address_len. No padding: it is compared as octets. */

@@ -48,8 +48,8 @@ static ft_framenum_type_t frame_type_of(enum tcphs_field field)
 static header_field_info describe(enum tcphs_field field)
 {
     const struct tcphs_field_info *info = &tcphs_fields[field];
-    header_field_info header = {info->title, info->name, FT_NONE, BASE_NONE, NULL, 0,
-                                info->description, HFILL};
+    header_field_info header = {info->title, info->name, FT_NONE,           BASE_NONE,
+                                NULL,        0,          info->description, HFILL};
 
     switch (info->type) {
     case TCPHS_TYPE_FRAME:
@@ -118,9 +118,9 @@ static void register_events(int protocol)
         const struct tcphs_event_info *info = &tcphs_events[i];
 
         event_ids[i] = (expert_field)EI_INIT;
-        events[i] = (ei_register_info){&event_ids[i],
-                                       {info->name, groups[info->group],
-                                        severities[info->severity], info->summary, EXPFILL}};
+        events[i] = (ei_register_info){
+            &event_ids[i],
+            {info->name, groups[info->group], severities[info->severity], info->summary, EXPFILL}};
     }
     expert_register_field_array(expert_register_protocol(protocol), events, TCPHS_EVENT_COUNT);
 }
@@ -197,8 +197,8 @@ static void fill(struct tcphs_record *record, const struct tcphs_noted *noted, b
     const struct tcphs_sockets *sockets = noted->tracked->sockets;
     char text[TCPHS_SOCKET_TEXT_MAX];
 
-    tcphs_record_fill(record, &noted->tracked->handshake,
-                      noted->is_marked ? NULL : &noted->note, is_final);
+    tcphs_record_fill(record, &noted->tracked->handshake, noted->is_marked ? NULL : &noted->note,
+                      is_final);
     tcphs_socket_write(&sockets->ends[handshake->client], text);
     tcphs_record_put_text(record, TCPHS_FIELD_CLIENT, text);
     tcphs_socket_write(&sockets->ends[!handshake->client], text);
