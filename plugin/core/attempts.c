@@ -9,8 +9,6 @@
 
 #define SINCE_FIRST_MAX ((UINT64_C(1) << 44) - 1)
 
-enum { ECN_BITS = TCPHS_FLAG_AE | TCPHS_FLAG_CWR | TCPHS_FLAG_ECE };
-
 static unsigned count(const struct tcphs_handshake *handshake, enum tcphs_series series)
 {
     return series == TCPHS_SERIES_SYN ? handshake->syn_count : handshake->synack_count;
@@ -76,10 +74,8 @@ void tcphs_attempts_add(struct tcphs_handshake *handshake, enum tcphs_series ser
     uint16_t *sent = is_syn ? &handshake->syn_count : &handshake->synack_count;
     struct tcphs_attempt last =
         tcphs_attempts_get(handshake, series, tcphs_attempts_kept(handshake, series) - 1);
-    struct tcphs_attempt added = {.frame = segment->frame,
-                                  .tsval = segment->tsval,
-                                  .options = segment->options,
-                                  .has_data = segment->payload_len > 0};
+    struct tcphs_attempt added = {
+        .frame = segment->frame, .tsval = segment->tsval, .options = segment->options};
     tcphs_nsec elapsed;
     unsigned slot;
 
@@ -201,8 +197,8 @@ uint16_t tcphs_offer_changes(const struct tcphs_offer *before, bool had_data,
         changes |= TCPHS_CHANGE_OTHER;
     if (had_data != has_data)
         changes |= had_data ? TCPHS_CHANGE_DATA_DROPPED : TCPHS_CHANGE_OTHER;
-    if ((before->flags & ECN_BITS) != (now->flags & ECN_BITS))
-        changes |= (now->flags & ECN_BITS) ? TCPHS_CHANGE_OTHER : TCPHS_CHANGE_ECN_DROPPED;
+    if ((before->flags & TCPHS_FLAGS_ECN) != (now->flags & TCPHS_FLAGS_ECN))
+        changes |= (now->flags & TCPHS_FLAGS_ECN) ? TCPHS_CHANGE_OTHER : TCPHS_CHANGE_ECN_DROPPED;
     if ((before->options & now->options & TCPHS_OPTION_MSS) && before->mss != now->mss)
         changes |= TCPHS_CHANGE_MSS;
     if ((before->options & now->options & TCPHS_OPTION_WS) && before->ws_shift != now->ws_shift)

@@ -17,8 +17,6 @@
  */
 #define BELOW_ANY_TIMER (TCPHS_NSEC_PER_SEC / 1000)
 
-enum { ECN_BITS = TCPHS_FLAG_AE | TCPHS_FLAG_CWR | TCPHS_FLAG_ECE };
-
 /** What two captures of one packet have in common. */
 enum mark { MARK_NONE, MARK_OTHER, MARK_SAME };
 
@@ -66,7 +64,7 @@ static bool is_same_offer(const struct tcphs_offer *first, bool had_data, enum m
     struct tcphs_offer now = tcphs_offer_of(segment);
 
     if (had_data != (segment->payload_len > 0) || first->window != now.window ||
-        (first->flags & ~ECN_BITS) != (now.flags & ~ECN_BITS))
+        (first->flags & ~TCPHS_FLAGS_ECN) != (now.flags & ~TCPHS_FLAGS_ECN))
         return false;
     /* Without a mark only an unchanged packet is believed to be the same. */
     return mark == MARK_SAME || (first->options == now.options && first->flags == now.flags &&

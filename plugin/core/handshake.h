@@ -66,7 +66,6 @@ struct tcphs_offer {
 struct tcphs_attempt {
     uint64_t since_first : 44; /**< [ns] since the first attempt; saturates at 4.8 h */
     uint64_t options : 16;     /**< TCPHS_OPTION_* */
-    uint64_t has_data : 1;
     uint32_t frame;
     uint32_t tsval; /**< counts if options has TCPHS_OPTION_TIMESTAMPS */
 };

@@ -14,14 +14,14 @@ enum { KIND_SACK = 5 };
 /** (AE, CWR, ECE) as a number of three bits, as RFC 9768 writes them. */
 enum { ECN_000, ECN_001, ECN_010, ECN_011, ECN_100, ECN_101, ECN_110, ECN_111 };
 
-static unsigned ecn_bits(uint16_t flags)
+unsigned tcphs_negotiation_ecn_bits(uint16_t flags)
 {
-    return (flags & (TCPHS_FLAG_AE | TCPHS_FLAG_CWR | TCPHS_FLAG_ECE)) / TCPHS_FLAG_ECE;
+    return (flags & TCPHS_FLAGS_ECN) / TCPHS_FLAG_ECE;
 }
 
 void tcphs_negotiation_take_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *syn)
 {
-    unsigned bits = ecn_bits(syn->flags);
+    unsigned bits = tcphs_negotiation_ecn_bits(syn->flags);
 
     /* A server takes every pattern but these two as a request for AccECN (RFC 9768, 3.1.3). */
     if (bits == ECN_011)
@@ -68,7 +68,8 @@ bool tcphs_negotiation_ecn(const struct tcphs_handshake *handshake, enum tcphs_e
         return false;
     *reason = NULL;
     if (handshake->has & TCPHS_KNOWS_ACCECN_ASKED) {
-        *ecn = accecn_answer(ecn_bits(handshake->syn.flags), ecn_bits(flags));
+        *ecn = accecn_answer(tcphs_negotiation_ecn_bits(handshake->syn.flags),
+                             tcphs_negotiation_ecn_bits(flags));
     } else if (handshake->has & TCPHS_KNOWS_ECN_ASKED) {
         *ecn = classic_answer(flags);
     } else {
@@ -192,7 +193,8 @@ static bool has_accecn(const struct tcphs_handshake *handshake)
 
 bool tcphs_negotiation_accecn_syn(const struct tcphs_handshake *handshake, enum tcphs_ipecn *ecn)
 {
-    return has_accecn(handshake) && report_of(ecn_bits(handshake->synack.flags), ecn);
+    return has_accecn(handshake) &&
+           report_of(tcphs_negotiation_ecn_bits(handshake->synack.flags), ecn);
 }
 
 bool tcphs_negotiation_accecn_synack(const struct tcphs_handshake *handshake, enum tcphs_ipecn *ecn)

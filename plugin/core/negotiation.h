@@ -66,6 +66,9 @@ bool tcphs_negotiation_accecn_synack(const struct tcphs_handshake *handshake,
 /** The events of the final ACK: what it reports, held against what was captured. */
 uint64_t tcphs_negotiation_judge_ack(const struct tcphs_handshake *handshake);
 
+/** (AE, CWR, ECE) of a header's flags as a number of three bits. Source: RFC 9768, 3.1. */
+unsigned tcphs_negotiation_ecn_bits(uint16_t flags);
+
 /**
  * Octets of payload that a full segment to an end can carry, by that end's offer.
  *

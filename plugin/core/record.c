@@ -273,7 +273,6 @@ static void fill_end(struct tcphs_record *record, const struct tcphs_offer *offe
                      bool has_ttl, bool is_server)
 {
     const int shift = is_server ? TCPHS_FIELD_SERVER_MSS - TCPHS_FIELD_CLIENT_MSS : 0;
-    const unsigned ecn = offer->flags & (TCPHS_FLAG_AE | TCPHS_FLAG_CWR | TCPHS_FLAG_ECE);
     char text[TCPHS_TEXT_MAX];
 
 #define OF_END(name) ((enum tcphs_field)(TCPHS_FIELD_CLIENT_##name + shift))
@@ -289,7 +288,7 @@ static void fill_end(struct tcphs_record *record, const struct tcphs_offer *offe
     put_number_if(record, OF_END(HOPS), has_ttl, tcphs_offer_hops(offer));
     put_unless_zero(record, OF_END(MPTCP), (offer->options & TCPHS_OPTION_MPTCP) != 0);
     put_number_if(record, OF_END(MPTCP_VERSION), offer->has_mptcp_version, offer->mptcp_version);
-    put_number(record, OF_END(ECN_FLAGS), ecn / TCPHS_FLAG_ECE);
+    put_number(record, OF_END(ECN_FLAGS), tcphs_negotiation_ecn_bits(offer->flags));
     put_number(record, OF_END(ISN), isn);
 #undef OF_END
 }

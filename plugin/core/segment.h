@@ -27,7 +27,8 @@ enum {
     TCPHS_FLAG_URG = 0x020,
     TCPHS_FLAG_ECE = 0x040,
     TCPHS_FLAG_CWR = 0x080,
-    TCPHS_FLAG_AE = 0x100
+    TCPHS_FLAG_AE = 0x100,
+    TCPHS_FLAGS_ECN = TCPHS_FLAG_AE | TCPHS_FLAG_CWR | TCPHS_FLAG_ECE
 };
 
 /** Which values of struct tcphs_segment are known. */

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "negotiation.h"
 #include "syncookie.h"
 #include "text.h"
 
@@ -141,7 +142,6 @@ void tcphs_words_copy(const struct tcphs_offer *original, uint32_t tsval,
                       const struct tcphs_note *note, char *text, size_t size)
 {
     struct tcphs_text out = tcphs_text_begin(text, size);
-    const unsigned ecn = TCPHS_FLAG_AE | TCPHS_FLAG_CWR | TCPHS_FLAG_ECE;
     unsigned both = original->options & note->copy.options;
 
     add_pair(&out, "TTL", original->ttl, note->copy.ttl);
@@ -149,8 +149,8 @@ void tcphs_words_copy(const struct tcphs_offer *original, uint32_t tsval,
         add_pair(&out, "MSS", original->mss, note->copy.mss);
     if (both & TCPHS_OPTION_WS)
         add_pair(&out, "window scale", original->ws_shift, note->copy.ws_shift);
-    add_pair(&out, "ECN flags", (original->flags & ecn) / TCPHS_FLAG_ECE,
-             (note->copy.flags & ecn) / TCPHS_FLAG_ECE);
+    add_pair(&out, "ECN flags", tcphs_negotiation_ecn_bits(original->flags),
+             tcphs_negotiation_ecn_bits(note->copy.flags));
     if (both & TCPHS_OPTION_TIMESTAMPS)
         add_pair(&out, "TSval", tsval, note->copy.tsval);
     if (original->has_ip_ecn && note->copy.has_ip_ecn)
