@@ -8,6 +8,7 @@
 #define TCPHS_COMPAT_H
 
 #include <epan/packet.h>
+#include <epan/tap.h>
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -24,6 +25,19 @@
 #define TCPHS_FIELD_VALUE(finfo) (&(finfo)->value)
 #endif
 
+/* The last argument of a tap's packet callback came with 4.0. */
+#if TCPHS_WIRESHARK_AT_LEAST(4, 0)
+#define TCPHS_TAP_FLAGS , tap_flags_t flags G_GNUC_UNUSED
+#else
+#define TCPHS_TAP_FLAGS
+#endif
+
+/** The head of a tap's packet callback, with names for the two arguments that they all read. */
+#define TCPHS_TAP_PACKET(function, tapdata, packet)                                                \
+    tap_packet_status function(void *tapdata, packet_info *pinfo G_GNUC_UNUSED,                    \
+                               epan_dissect_t *edt G_GNUC_UNUSED,                                  \
+                               const void *packet TCPHS_TAP_FLAGS)
+
 /* A boolean preference is a gboolean (an int) up to 4.2 and a bool from 4.4 on. */
 #if TCPHS_WIRESHARK_AT_LEAST(4, 4)
 typedef bool tcphs_pref_bool;
@@ -39,6 +53,9 @@ typedef gboolean tcphs_pref_bool;
 #endif
 #ifndef WS_PLUGIN_DESC_DISSECTOR
 #define WS_PLUGIN_DESC_DISSECTOR (1U << 0)
+#endif
+#ifndef WS_PLUGIN_DESC_TAP_LISTENER
+#define WS_PLUGIN_DESC_TAP_LISTENER (1U << 4)
 #endif
 #else
 #define TCPHS_HAS_PLUGIN_DESCRIBE 0

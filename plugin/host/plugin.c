@@ -3,6 +3,7 @@
  * @file
  * What Wireshark looks for in a plugin: versions and registration, nothing else. Called by Wireshark.
  */
+#include "../taps/taps.h"
 #include "compat.h"
 #include "packet-tcphs.h"
 
@@ -15,9 +16,15 @@ WS_DLL_PUBLIC_DEF const int plugin_want_minor = TCPHS_WIRESHARK_MINOR;
 
 WS_DLL_PUBLIC void plugin_register(void);
 
+static void register_all(void)
+{
+    tcphs_packet_register();
+    tcphs_taps_register();
+}
+
 void plugin_register(void)
 {
-    static proto_plugin plugin = {tcphs_packet_register, tcphs_packet_handoff};
+    static proto_plugin plugin = {register_all, tcphs_packet_handoff};
 
     proto_register_plugin(&plugin);
 }
@@ -27,6 +34,6 @@ WS_DLL_PUBLIC uint32_t plugin_describe(void);
 
 uint32_t plugin_describe(void)
 {
-    return WS_PLUGIN_DESC_DISSECTOR;
+    return WS_PLUGIN_DESC_DISSECTOR | WS_PLUGIN_DESC_TAP_LISTENER;
 }
 #endif

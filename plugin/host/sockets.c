@@ -5,6 +5,8 @@
  */
 #include "sockets.h"
 
+#include "../core/record.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -63,4 +65,15 @@ void tcphs_socket_write(const struct tcphs_socket *socket, char text[TCPHS_SOCKE
 
     tcphs_address_write(socket, address);
     snprintf(text, TCPHS_SOCKET_TEXT_MAX, form, address, socket->port);
+}
+
+void tcphs_sockets_show(const struct tcphs_sockets *sockets, unsigned client,
+                        struct tcphs_record *record)
+{
+    char text[TCPHS_SOCKET_TEXT_MAX];
+
+    tcphs_socket_write(&sockets->ends[client], text);
+    tcphs_record_put_text(record, TCPHS_FIELD_CLIENT, text);
+    tcphs_socket_write(&sockets->ends[!client], text);
+    tcphs_record_put_text(record, TCPHS_FIELD_SERVER, text);
 }

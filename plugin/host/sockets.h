@@ -11,6 +11,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct tcphs_record;
+
 enum {
     TCPHS_ADDRESS_MAX = 16,    /**< octets of an IPv6 address */
     TCPHS_SOCKET_TEXT_MAX = 64 /**< room for an address and port in words, with its NUL */
@@ -57,5 +59,9 @@ void tcphs_address_write(const struct tcphs_socket *socket, char text[TCPHS_SOCK
 
 /** A socket in words: "192.0.2.1:443", "[2001:db8::1]:443". @param text always written. */
 void tcphs_socket_write(const struct tcphs_socket *socket, char text[TCPHS_SOCKET_TEXT_MAX]);
+
+/** Put both ends into a record. @param client which of the two is the client, 0 or 1 */
+void tcphs_sockets_show(const struct tcphs_sockets *sockets, unsigned client,
+                        struct tcphs_record *record);
 
 #endif

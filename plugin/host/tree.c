@@ -194,15 +194,11 @@ static void fill(struct tcphs_record *record, const struct tcphs_noted *noted, b
 {
     const struct tcphs_handshake *handshake =
         tcphs_handshake_shown(&noted->tracked->handshake, is_final);
-    const struct tcphs_sockets *sockets = noted->tracked->sockets;
     char text[TCPHS_SOCKET_TEXT_MAX];
 
     tcphs_record_fill(record, &noted->tracked->handshake, noted->is_marked ? NULL : &noted->note,
                       is_final);
-    tcphs_socket_write(&sockets->ends[handshake->client], text);
-    tcphs_record_put_text(record, TCPHS_FIELD_CLIENT, text);
-    tcphs_socket_write(&sockets->ends[!handshake->client], text);
-    tcphs_record_put_text(record, TCPHS_FIELD_SERVER, text);
+    tcphs_sockets_show(noted->tracked->sockets, handshake->client, record);
     if (!noted->is_marked && noted->note.kind == TCPHS_SEGMENT_ICMP_ERROR &&
         noted->reporter.address_len > 0) {
         tcphs_address_write(&noted->reporter, text);

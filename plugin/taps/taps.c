@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * Registration of all statistics. Called by plugin.c.
+ */
+#include "taps.h"
+
+#include "collection.h"
+
+void tcphs_taps_register(void)
+{
+    tcphs_collection_register();
+}
