@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /**
  * @file
- * The post-dissector's two registrations, for plugin.c.
+ * The post-dissector's two registrations, for register.c.
  */
 #ifndef TCPHS_PACKET_TCPHS_H
 #define TCPHS_PACKET_TCPHS_H

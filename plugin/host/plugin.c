@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /**
  * @file
- * What Wireshark looks for in a plugin: versions and registration, nothing else. Called by Wireshark.
+ * What Wireshark looks for in a plugin: versions and registration, nothing else. Called by Wireshark. In
+ * its own source tree a generated file takes this one's place.
  */
-#include "../taps/taps.h"
 #include "compat.h"
-#include "packet-tcphs.h"
+#include "register.h"
 
 #include <epan/proto.h>
 #include <ws_symbol_export.h>
@@ -16,15 +16,9 @@ WS_DLL_PUBLIC_DEF const int plugin_want_minor = TCPHS_WIRESHARK_MINOR;
 
 WS_DLL_PUBLIC void plugin_register(void);
 
-static void register_all(void)
-{
-    tcphs_packet_register();
-    tcphs_taps_register();
-}
-
 void plugin_register(void)
 {
-    static proto_plugin plugin = {register_all, tcphs_packet_handoff};
+    static proto_plugin plugin = {proto_register_tcphs, proto_reg_handoff_tcphs};
 
     proto_register_plugin(&plugin);
 }
