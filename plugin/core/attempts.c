@@ -129,6 +129,20 @@ bool tcphs_attempts_first_was_discarded(const struct tcphs_handshake *handshake)
            handshake->icmp_frame < handshake->repeats->syn[0].frame;
 }
 
+struct tcphs_sent tcphs_sent_of(const struct tcphs_segment *segment)
+{
+    return (struct tcphs_sent){.tsval = segment->tsval,
+                               .payload_len = segment->payload_len,
+                               .options = (uint16_t)segment->options,
+                               .flags = segment->flags,
+                               .mss = segment->mss,
+                               .ws_shift = segment->ws_shift,
+                               .ttl = segment->has & TCPHS_HAS_TTL ? segment->ttl : 0,
+                               .cookie_len = segment->cookie_len,
+                               .has_ip_ecn = (segment->has & TCPHS_HAS_IP_ECN) != 0,
+                               .ip_ecn = segment->ip_ecn & 3};
+}
+
 struct tcphs_offer tcphs_offer_of(const struct tcphs_segment *segment)
 {
     struct tcphs_offer offer = {.options = (uint16_t)segment->options,

@@ -97,6 +97,9 @@ bool tcphs_attempts_echoed(const struct tcphs_handshake *handshake, enum tcphs_s
  */
 bool tcphs_attempts_first_was_discarded(const struct tcphs_handshake *handshake);
 
+/** What a segment says, to be kept with its note. */
+struct tcphs_sent tcphs_sent_of(const struct tcphs_segment *segment);
+
 /** What a segment offers. */
 struct tcphs_offer tcphs_offer_of(const struct tcphs_segment *segment);
 

@@ -168,8 +168,8 @@ bool tcphs_copy_has_other_tsval(const struct tcphs_handshake *handshake,
 {
     const struct tcphs_offer *original = tcphs_copy_original(handshake, note);
 
-    return original != NULL && (original->options & note->copy.options & TCPHS_OPTION_TIMESTAMPS) &&
-           tcphs_copy_original_tsval(handshake, note) != note->copy.tsval;
+    return original != NULL && (original->options & note->sent.options & TCPHS_OPTION_TIMESTAMPS) &&
+           tcphs_copy_original_tsval(handshake, note) != note->sent.tsval;
 }
 
 static enum tcphs_segment_kind kind_of(const struct tcphs_segment *segment)
@@ -198,15 +198,9 @@ void tcphs_copy_judge(const struct tcphs_handshake *handshake, const struct tcph
     original = tcphs_copy_original(handshake, note);
     if (original == NULL)
         return;
-    note->copy.options = (uint16_t)segment->options;
-    note->copy.flags = segment->flags;
-    note->copy.mss = segment->mss;
-    note->copy.ws_shift = segment->ws_shift;
-    note->copy.tsval = segment->tsval;
-    note->copy.has_ip_ecn = (segment->has & TCPHS_HAS_IP_ECN) != 0;
-    note->copy.ip_ecn = segment->ip_ecn & 3;
-    note->copy.ttl = segment->has & TCPHS_HAS_TTL ? segment->ttl : original->ttl;
-    if ((original->options | note->copy.options) & TCPHS_OPTION_CUT)
+    note->sent = tcphs_sent_of(segment);
+    note->has_sent = true;
+    if ((original->options | note->sent.options) & TCPHS_OPTION_CUT)
         return;
     changed = original->options ^ segment->options;
     if (changed != 0)

@@ -328,6 +328,7 @@ static void time_first_octet(const struct step *step)
         return;
     handshake->has |= TCPHS_KNOWS_TTFB;
     handshake->ttfb = step->segment->time - handshake->syn_time;
+    step->note->is_first_octet = true;
     note_packet(step, (enum tcphs_segment_kind)step->note->kind);
 }
 
@@ -833,6 +834,42 @@ void tcphs_handshake_begin(struct tcphs_handshake *handshake, uint32_t id,
     handshake->client_next = handshake->client_isn + 1;
 }
 
+/**
+ * Does the handshake keep what a noted packet says? It keeps the first SYN and SYN-ACK, but nobody's
+ * payload or cookie; of the packets that follow nothing but payload and cookie is of interest.
+ */
+static bool is_kept(const struct tcphs_note *note, const struct tcphs_segment *segment)
+{
+    bool is_plain = segment->payload_len == 0 && !(segment->options & TCPHS_OPTION_TFO);
+
+    switch (note->kind) {
+    case TCPHS_SEGMENT_SYN:
+        return is_plain && !note->is_from_server && note->attempt == 1;
+    case TCPHS_SEGMENT_SYNACK:
+        return is_plain && note->is_from_server && note->attempt == 1 && note->synack_number == 0;
+    case TCPHS_SEGMENT_ACK:
+        return is_plain;
+    case TCPHS_SEGMENT_OTHER:
+        return is_plain || note->is_first_octet;
+    default:
+        return true;
+    }
+}
+
+/** Say of a noted packet what the segment alone tells. */
+static void note_segment(const struct step *step)
+{
+    struct tcphs_note *note = step->note;
+
+    if (note->ordinal == 0)
+        return;
+    note->is_from_server = !tcphs_handshake_is_from_client(step->handshake, step->segment);
+    if (note->is_copy || is_kept(note, step->segment))
+        return;
+    note->sent = tcphs_sent_of(step->segment);
+    note->has_sent = true;
+}
+
 void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs_segment *segment,
                            struct tcphs_loan *loan, struct tcphs_note *note)
 {
@@ -844,9 +881,10 @@ void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs
         tcphs_copy_judge(handshake, segment, note);
         handshake->has_other_tsval |= tcphs_copy_has_other_tsval(handshake, note);
         note->ordinal = ++handshake->packets;
-        return;
+    } else {
+        handler = handlers[handshake->phase][input_of(handshake, segment)];
+        if (handler != NULL)
+            handler(&step);
     }
-    handler = handlers[handshake->phase][input_of(handshake, segment)];
-    if (handler != NULL)
-        handler(&step);
+    note_segment(&step);
 }

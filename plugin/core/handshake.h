@@ -169,25 +169,29 @@ enum {
     TCPHS_CHANGE_OTHER = 0x0100
 };
 
+/** What one sending of a segment says. No padding: notes are compared as octets. */
+struct tcphs_sent {
+    uint32_t tsval;
+    uint32_t payload_len; /**< [octets] */
+    uint16_t options;     /**< TCPHS_OPTION_* */
+    uint16_t flags;       /**< TCPHS_FLAG_* */
+    uint16_t mss;
+    uint8_t ws_shift;
+    uint8_t ttl;        /**< 0: unknown */
+    uint8_t cookie_len; /**< [octets] of the Fast Open cookie, if there is the option */
+    uint8_t has_ip_ecn;
+    uint8_t ip_ecn;
+    uint8_t reserved; /**< 0 */
+};
+
+_Static_assert(sizeof(struct tcphs_sent) == 20, "what was sent has no padding");
+
 /** What the engine says of one packet: kept per packet by the host, and replayed in later passes. */
 struct tcphs_note {
-    uint64_t events; /**< set of enum tcphs_event proven by this packet */
-    union {
-        struct {
-            tcphs_nsec interval; /**< [ns] since the attempt before; counts if has_interval */
-            tcphs_nsec elapsed;  /**< [ns] since the first attempt; counts if has_interval */
-        };
-        struct {
-            uint16_t options; /**< TCPHS_OPTION_* */
-            uint16_t flags;   /**< TCPHS_FLAG_* */
-            uint16_t mss;
-            uint8_t ws_shift;
-            uint8_t ttl;
-            uint32_t tsval;
-            uint8_t has_ip_ecn : 1;
-            uint8_t ip_ecn : 2;
-        } copy; /**< what the copy of a SYN or SYN-ACK says; counts if is_copy */
-    };
+    uint64_t events;        /**< set of enum tcphs_event proven by this packet */
+    tcphs_nsec interval;    /**< [ns] since the attempt before; counts if has_interval */
+    tcphs_nsec elapsed;     /**< [ns] since the first attempt; counts if has_interval */
+    struct tcphs_sent sent; /**< what the packet says; counts if has_sent */
     uint32_t ordinal; /**< number among the noted packets of its handshake, from 1; 0: not noted */
     uint16_t attempt; /**< of a SYN or SYN-ACK, from 1; else 0 */
     union {
@@ -199,7 +203,10 @@ struct tcphs_note {
     };
     uint8_t kind; /**< enum tcphs_segment_kind */
     bool has_interval;
+    bool has_sent;         /**< set where the handshake itself does not keep what the packet says */
     bool is_copy;          /**< the same packet captured once more; no attempt */
+    bool is_from_server;   /**< if kind is ICMP error: the packet that it quotes */
+    bool is_first_octet;   /**< the server's first payload octet is in it */
     bool concludes;        /**< this packet concludes the handshake, as far as seen by then */
     uint8_t icmp_type;     /**< if kind is ICMP error */
     uint8_t icmp_code;     /**< if kind is ICMP error */

@@ -142,23 +142,24 @@ void tcphs_words_copy(const struct tcphs_offer *original, uint32_t tsval,
                       const struct tcphs_note *note, char *text, size_t size)
 {
     struct tcphs_text out = tcphs_text_begin(text, size);
-    unsigned both = original->options & note->copy.options;
+    unsigned both = original->options & note->sent.options;
 
-    add_pair(&out, "TTL", original->ttl, note->copy.ttl);
+    if (original->ttl != 0 && note->sent.ttl != 0)
+        add_pair(&out, "TTL", original->ttl, note->sent.ttl);
     if (both & TCPHS_OPTION_MSS)
-        add_pair(&out, "MSS", original->mss, note->copy.mss);
+        add_pair(&out, "MSS", original->mss, note->sent.mss);
     if (both & TCPHS_OPTION_WS)
-        add_pair(&out, "window scale", original->ws_shift, note->copy.ws_shift);
+        add_pair(&out, "window scale", original->ws_shift, note->sent.ws_shift);
     add_pair(&out, "ECN flags", tcphs_negotiation_ecn_bits(original->flags),
-             tcphs_negotiation_ecn_bits(note->copy.flags));
+             tcphs_negotiation_ecn_bits(note->sent.flags));
     if (both & TCPHS_OPTION_TIMESTAMPS)
-        add_pair(&out, "TSval", tsval, note->copy.tsval);
-    if (original->has_ip_ecn && note->copy.has_ip_ecn)
-        add_pair(&out, "IP ECN", original->ip_ecn, note->copy.ip_ecn);
-    if ((original->options | note->copy.options) & TCPHS_OPTION_CUT)
+        add_pair(&out, "TSval", tsval, note->sent.tsval);
+    if (original->has_ip_ecn && note->sent.has_ip_ecn)
+        add_pair(&out, "IP ECN", original->ip_ecn, note->sent.ip_ecn);
+    if ((original->options | note->sent.options) & TCPHS_OPTION_CUT)
         return;
-    add_options(&out, "without", original->options & ~(unsigned)note->copy.options);
-    add_options(&out, "with", note->copy.options & ~(unsigned)original->options);
+    add_options(&out, "without", original->options & ~(unsigned)note->sent.options);
+    add_options(&out, "with", note->sent.options & ~(unsigned)original->options);
 }
 
 void tcphs_words_cookie(const struct tcphs_note *note, char *text, size_t size)

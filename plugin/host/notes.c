@@ -32,6 +32,8 @@ struct entry {
     uint16_t attempt : 1;
     uint16_t synack_number : 1;
     uint16_t concludes : 1;
+    uint16_t is_from_server : 1;
+    uint16_t is_first_octet : 1;
 };
 
 /** The notes of the open capture. */
@@ -78,6 +80,8 @@ static struct entry shorten(const struct tcphs_noted *noted)
         .attempt = noted->note.attempt & 1,
         .synack_number = noted->note.synack_number & 1,
         .concludes = noted->note.concludes,
+        .is_from_server = noted->note.is_from_server,
+        .is_first_octet = noted->note.is_first_octet,
     };
 }
 
@@ -93,6 +97,8 @@ static struct tcphs_noted expand(const struct entry *entry)
     noted.note.attempt = entry->attempt;
     noted.note.synack_number = entry->synack_number;
     noted.note.concludes = entry->concludes;
+    noted.note.is_from_server = entry->is_from_server;
+    noted.note.is_first_octet = entry->is_first_octet;
     return noted;
 }
 

@@ -52,15 +52,18 @@ static void queue_tap(packet_info *pinfo, const struct tcphs_noted *noted, bool 
     struct {
         struct tcphs_tap_packet packet;
         struct tcphs_note note;
+        struct tcphs_socket reporter;
     } * queued;
 
     if (noted->is_marked || !have_tap_listener(tap))
         return;
     queued = wmem_alloc(pinfo->pool, sizeof(*queued));
     queued->note = noted->note;
+    queued->reporter = noted->reporter;
     queued->packet.handshake = &noted->tracked->handshake;
     queued->packet.note = &queued->note;
     queued->packet.sockets = noted->tracked->sockets;
+    queued->packet.reporter = &queued->reporter;
     queued->packet.is_final = is_final;
     tap_queue_packet(tap, pinfo, &queued->packet);
 }

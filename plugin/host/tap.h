@@ -15,12 +15,13 @@
 
 /**
  * One noted packet. Lives as long as the packet's dissection; what it points to lives as long as the
- * capture is open, but for @c note.
+ * capture is open, but for @c note and @c reporter.
  */
 struct tcphs_tap_packet {
     const struct tcphs_handshake *handshake; /**< as known now: final if is_final */
     const struct tcphs_note *note;           /**< lives as long as this */
     const struct tcphs_sockets *sockets;     /**< handshake->client says which one is the client */
+    const struct tcphs_socket *reporter;     /**< of an ICMP error; lives as long as this */
     bool is_final;                           /**< the capture has been read to its end before */
 };
 
