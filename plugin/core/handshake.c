@@ -14,6 +14,7 @@
 #include "copy.h"
 #include "icmp.h"
 #include "negotiation.h"
+#include "reuse.h"
 #include "rival.h"
 #include "rtt.h"
 #include "syncookie.h"
@@ -187,12 +188,6 @@ static void locate_loss_of_syn(const struct step *step)
         set_loss(step, TCPHS_LOSS_SYNACK);
 }
 
-/** Was the connection before on these sockets over, so that this one reuses its port? */
-static bool reuses_port(const struct tcphs_handshake *handshake)
-{
-    return handshake->older != NULL && handshake->older->phase != TCPHS_PHASE_ESTABLISHED;
-}
-
 /** What any SYN of the client tells by itself. */
 static void read_syn(const struct step *step)
 {
@@ -223,10 +218,14 @@ static void wait_at_server(const struct step *step)
 
 static void take_first_syn(const struct step *step)
 {
+    enum tcphs_reuse reuse;
+
     note_packet(step, TCPHS_SEGMENT_SYN);
     keep_first_syn(step);
     read_syn(step);
-    if (reuses_port(step->handshake))
+    reuse = tcphs_reuse_judge(step->handshake, step->segment);
+    step->note->reuse = (uint8_t)reuse;
+    if (tcphs_reuse_is_proven_by_syn(reuse))
         add_event(step, TCPHS_EVENT_PORT_REUSED);
     wait_at_server(step);
     step->handshake->phase = TCPHS_PHASE_SYN_SEEN;

@@ -212,6 +212,7 @@ struct tcphs_note {
     uint8_t icmp_code;     /**< if kind is ICMP error */
     uint8_t synack_number; /**< if kind is SYN-ACK: which of the server's ISNs it has */
     uint8_t loss;          /**< enum tcphs_loss, plus 1; 0: not known */
+    uint8_t reuse;         /**< enum tcphs_reuse (reuse.h) of a handshake's first SYN */
 };
 
 /** What the host lends the engine for one segment. */

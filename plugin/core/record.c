@@ -11,6 +11,7 @@
 #include "backoff.h"
 #include "copy.h"
 #include "negotiation.h"
+#include "reuse.h"
 #include "rtt.h"
 #include "words.h"
 
@@ -378,6 +379,18 @@ static void fill_segment(struct tcphs_record *record, const struct tcphs_handsha
     }
 }
 
+/** What is known of the connection that had the sockets before, where port_reused stands. */
+static void fill_reuse(struct tcphs_record *record, const struct tcphs_handshake *handshake,
+                       const struct tcphs_note *note, bool is_final)
+{
+    uint64_t events = tcphs_handshake_events(handshake, note, is_final);
+    enum tcphs_earlier earlier;
+
+    if ((events & TCPHS_EVENT_BIT(TCPHS_EVENT_PORT_REUSED)) &&
+        tcphs_reuse_earlier((enum tcphs_reuse)note->reuse, &earlier))
+        put_number(record, TCPHS_FIELD_PORT_REUSED_EARLIER, earlier);
+}
+
 /** Does the summary stand on this packet? Until the end it may be overtaken by a later one. */
 static bool has_last_word(const struct tcphs_handshake *handshake, const struct tcphs_note *note,
                           bool is_final)
@@ -407,6 +420,8 @@ void tcphs_record_fill(struct tcphs_record *record, const struct tcphs_handshake
     if (note == NULL)
         return;
     fill_segment(record, handshake, note);
+    if (note->reuse != TCPHS_REUSE_NONE)
+        fill_reuse(record, handshake, note, is_final);
     if (shown == handshake && has_last_word(handshake, note, is_final)) {
         tcphs_summary_write(handshake, is_final, text, sizeof text);
         tcphs_record_put_text(record, TCPHS_FIELD_SUMMARY, text);

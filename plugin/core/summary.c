@@ -103,6 +103,12 @@ void tcphs_event_write(enum tcphs_event event, const struct tcphs_record *record
     case TCPHS_EVENT_SYN_COOKIE:
         add_text_of(&out, record, TCPHS_FIELD_SYN_COOKIE_EVIDENCE);
         break;
+    case TCPHS_EVENT_PORT_REUSED:
+        if (tcphs_record_has(record, TCPHS_FIELD_PORT_REUSED_EARLIER))
+            tcphs_text_add(&out, ": %s",
+                           tcphs_names_get(TCPHS_NAMES_EARLIER,
+                                           record->values[TCPHS_FIELD_PORT_REUSED_EARLIER].number));
+        break;
     case TCPHS_EVENT_DUPLICATE:
     case TCPHS_EVENT_OPTION_STRIPPED:
     case TCPHS_EVENT_MSS_CLAMPED:

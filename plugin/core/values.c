@@ -18,6 +18,7 @@ static const char *const tfo_names[] = {TCPHS_TFO_LIST(NAME)};
 static const char *const evidence_names[] = {TCPHS_EVIDENCE_LIST(NAME)};
 static const char *const pointby_names[] = {TCPHS_POINTBY_LIST(NAME)};
 static const char *const loss_names[] = {TCPHS_LOSS_LIST(NAME)};
+static const char *const earlier_names[] = {TCPHS_EARLIER_LIST(NAME)};
 static const char *const ipecn_names[] = {TCPHS_IPECN_LIST(NAME)};
 
 static const struct {
@@ -35,6 +36,7 @@ static const struct {
     [TCPHS_NAMES_EVIDENCE] = {evidence_names, TCPHS_EVIDENCE_COUNT},
     [TCPHS_NAMES_LOSS] = {loss_names, TCPHS_LOSS_COUNT},
     [TCPHS_NAMES_POINTBY] = {pointby_names, TCPHS_POINTBY_COUNT},
+    [TCPHS_NAMES_EARLIER] = {earlier_names, TCPHS_EARLIER_COUNT},
     [TCPHS_NAMES_IPECN] = {ipecn_names, TCPHS_IPECN_COUNT},
 };
 

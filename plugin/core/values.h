@@ -101,6 +101,12 @@
     X(SYNACK_OR_ACK, "SYN-ACK lost towards the client, or its ACK before the capture")             \
     X(ACK, "ACK lost towards the server, or ignored there")
 
+/** What became of the connection that had the sockets before (RFC 9293, 3.6.1 and 3.10.1). */
+#define TCPHS_EARLIER_LIST(X)                                                                      \
+    X(CLOSED, "closed or reset")                                                                   \
+    X(FAILED, "not established")                                                                   \
+    X(OPEN, "no close in the capture: timed out, or closed outside of it")
+
 /** The ECN field of an IP header (RFC 3168, 5). */
 #define TCPHS_IPECN_LIST(X)                                                                        \
     X(NOT_ECT, "Not-ECT")                                                                          \
@@ -110,6 +116,7 @@
 
 /* clang-format off */
 #define TCPHS_MEMBER_LOSS(id, text)     TCPHS_LOSS_##id,
+#define TCPHS_MEMBER_EARLIER(id, text)  TCPHS_EARLIER_##id,
 #define TCPHS_MEMBER_IPECN(id, text)    TCPHS_IPECN_##id,
 #define TCPHS_MEMBER_SEGMENT(id, text)  TCPHS_SEGMENT_##id,
 #define TCPHS_MEMBER_OUTCOME(id, text)  TCPHS_OUTCOME_##id,
@@ -132,6 +139,7 @@ enum tcphs_profile      { TCPHS_PROFILE_LIST(TCPHS_MEMBER_PROFILE)   TCPHS_PROFI
 enum tcphs_ecn          { TCPHS_ECN_LIST(TCPHS_MEMBER_ECN)           TCPHS_ECN_COUNT };
 enum tcphs_tfo          { TCPHS_TFO_LIST(TCPHS_MEMBER_TFO)           TCPHS_TFO_COUNT };
 enum tcphs_loss         { TCPHS_LOSS_LIST(TCPHS_MEMBER_LOSS)         TCPHS_LOSS_COUNT };
+enum tcphs_earlier      { TCPHS_EARLIER_LIST(TCPHS_MEMBER_EARLIER)   TCPHS_EARLIER_COUNT };
 enum tcphs_ipecn        { TCPHS_IPECN_LIST(TCPHS_MEMBER_IPECN)       TCPHS_IPECN_COUNT };
 enum tcphs_evidence     { TCPHS_EVIDENCE_LIST(TCPHS_MEMBER_EVIDENCE) TCPHS_EVIDENCE_COUNT };
 /* clang-format on */
@@ -151,6 +159,7 @@ enum tcphs_names {
     TCPHS_NAMES_LOSS,
     TCPHS_NAMES_IPECN,
     TCPHS_NAMES_POINTBY,
+    TCPHS_NAMES_EARLIER,
     TCPHS_NAMES_COUNT
 };
 

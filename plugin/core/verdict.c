@@ -11,6 +11,7 @@
 #include "handshake.h"
 #include "icmp.h"
 #include "negotiation.h"
+#include "reuse.h"
 
 const struct tcphs_handshake *tcphs_handshake_shown(const struct tcphs_handshake *handshake,
                                                     bool is_final)
@@ -50,8 +51,12 @@ uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
     uint64_t events = note->events;
     enum tcphs_outcome outcome;
 
-    if (!is_final || tcphs_handshake_shown(handshake, is_final) != handshake)
+    if (!is_final)
         return events;
+    if (tcphs_handshake_shown(handshake, is_final) != handshake) /* a stray opens nothing */
+        return events & ~TCPHS_EVENT_BIT(TCPHS_EVENT_PORT_REUSED);
+    if (tcphs_reuse_is_proven(handshake, (enum tcphs_reuse)note->reuse))
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_PORT_REUSED);
     if (handshake->has & TCPHS_KNOWS_SYN) /* it stood later in the file */
         events &= ~TCPHS_EVENT_BIT(TCPHS_EVENT_CAPTURE_BEGAN_LATE);
     events |= events_of_overtaken(handshake, note);

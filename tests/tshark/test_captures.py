@@ -70,6 +70,8 @@ def event_differences(stated, found, late, where):
     for name in sorted(stated["events"].keys() | found.keys()):
         should = set(stated["events"].get(name, ()))
         open_frames = set(stated.get("either_frames", {}).get(name, ()))
+        if not late and name in stated.get("late", ()):
+            should = set()
         shown = found.get(name, set()) - (open_frames - should)
         is_open = name in stated.get("either", ()) or (not late and name in LATE_EVENTS)
         if shown == should or (is_open and (not shown or not should)):

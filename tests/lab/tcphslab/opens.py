@@ -153,12 +153,18 @@ def challenge_ack(lab):
         near_server(),
         {"challenge_ack": [answer]},
         shake=shake,
-        either=["port_reused"],
         note="frame %d is an attacker's SYN: no new connection" % stray[0].number,
     )
 
 
 TCP_REPAIR = 19
+
+
+def forget(*ends):
+    """Close sockets without a word to their peers."""
+    for end in ends:
+        end.setsockopt(socket.IPPROTO_TCP, TCP_REPAIR, 1)
+        end.close()
 
 
 @scenario(
@@ -174,8 +180,7 @@ def half_open(lab):
         lab.settle()
         forgotten = accept(listener)
         first.client_info, first.server_info = tcpinfo.read(caller), tcpinfo.read(forgotten)
-        caller.setsockopt(socket.IPPROTO_TCP, TCP_REPAIR, 1)
-        caller.close()
+        forget(caller)
         second = lab.converse(listener, FIRST)
         forgotten.close()
     syns = [one for one in lab.seen if one.is_syn]
@@ -191,14 +196,14 @@ def half_open(lab):
     lab.handshake(
         second,
         near_client(**{**undecided, "syn.count": 2, "rtt.quality": "resolved by timestamps"}),
-        {"challenge_ack": [challenge], "syn_retransmitted": new.syns[1:]},
+        {"challenge_ack": [challenge], "syn_retransmitted": new.syns[1:], "port_reused": new.syns[:1]},
         shake=new,
-        either=["port_reused"],
-        note="the first new SYN alone does not tell port reuse from a stray SYN",
+        late=["port_reused"],
+        note="the first new SYN alone does not tell port reuse from a stray SYN; the SYN-ACK does",
     )
 
 
-def reuse(lab, close_first):
+def reuse(lab, close_first, late=()):
     """Two connections on one pair of sockets, the first closed as the scenario says."""
     lab.string()
     listener = lab.listen()
@@ -215,7 +220,7 @@ def reuse(lab, close_first):
     syns = [one for one in lab.seen if one.is_syn]
     lab.handshake(first, near_client())
     shake = lab.find(second, isn=next(one.seq for one in syns if one.seq != syns[0].seq))
-    lab.handshake(second, near_client(), {"port_reused": shake.syns}, shake=shake)
+    lab.handshake(second, near_client(), {"port_reused": shake.syns}, shake=shake, late=late)
 
 
 @scenario("port-reused-after-fin", "a new connection on the sockets of one that was closed", 3)
@@ -237,6 +242,28 @@ def port_reused_after_rst(lab):
         server.close()
 
     reuse(lab, close)
+
+
+@scenario(
+    "port-reused-close-not-seen",
+    "both ends lost the first connection without a FIN or RST; a new one on its sockets, told by the answer to its SYN",
+    3,
+)
+def port_reused_close_not_seen(lab):
+    reuse(lab, forget, late=["port_reused"])
+
+
+@scenario(
+    "port-reused-after-timeout",
+    "the same after more than two minutes: too late for an old duplicate SYN (RFC 9293, 3.4.2)",
+    125,
+)
+def port_reused_after_timeout(lab):
+    def forget_and_wait(caller, server):
+        forget(caller, server)
+        time.sleep(120)
+
+    reuse(lab, forget_and_wait)
 
 
 @scenario(

@@ -347,11 +347,13 @@ class Lab:
         unasked=(),
         note=None,
         either_frames=None,
+        late=(),
     ):
         """State what tcphs must say of one connection.
 
         facts: on top of what the segments state; None means absent. events: name to segments or frame numbers.
         error: how connect() must have ended. either: events on which the specification leaves room.
+        late: events that what follows in the capture proves, so that one pass does not show them.
         either_frames: frames on which an event may stand besides. unasked: facts on which the kernels' view rightly differs from the wire's.
         """
         shake = shake or self.find(connection)
@@ -382,6 +384,8 @@ class Lab:
         }
         if either:
             entry["either"] = list(either)
+        if late:
+            entry["late"] = list(late)
         if either_frames:
             entry["either_frames"] = {name: reading.numbers(found) for name, found in either_frames.items()}
         if note:
