@@ -594,6 +594,8 @@ static void take_server_segment(const struct step *step)
 static void take_server_segment_after(const struct step *step)
 {
     take_server_segment(step);
+    if (tcphs_rtt_review(step->handshake, step->segment))
+        note_packet(step, TCPHS_SEGMENT_OTHER);
     if (step->segment->flags & TCPHS_FLAG_FIN)
         step->handshake->phase = TCPHS_PHASE_CLOSED;
 }

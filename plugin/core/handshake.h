@@ -142,6 +142,7 @@ struct tcphs_handshake {
     uint8_t client : 1;           /**< which of the two sockets is the client, 0 or 1 */
     uint8_t has_closing_time : 1; /**< ack_time is known */
     uint8_t has_other_tsval : 1;  /**< a device on the path rewrites timestamps, as a copy showed */
+    uint8_t is_echo_doubted : 1;  /**< TSecr names a SYN that is far too old for this path; rtt.h */
     uint8_t answered_syn;         /**< index of the SYN that the SYN-ACK answers, 0 = first */
     uint8_t answered_synack;      /**< index of the SYN-ACK that the final ACK answers, 0 = first */
     uint8_t server_quality;       /**< enum tcphs_quality of rtt.server */

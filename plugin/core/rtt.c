@@ -5,6 +5,7 @@
  */
 #include "rtt.h"
 
+#include "acceptable.h"
 #include "attempts.h"
 
 /** Below this a split shows the ends' processing, not the path: 1 ms. */
@@ -93,14 +94,58 @@ static tcphs_nsec sent(const struct tcphs_handshake *handshake, enum tcphs_serie
     return first + (tcphs_nsec)tcphs_attempts_get(handshake, series, index).since_first;
 }
 
+/** The last SYN that was sent before the SYN-ACK came; answered_syn, where times do not tell. */
+static unsigned newest_candidate(const struct tcphs_handshake *handshake)
+{
+    unsigned index = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1;
+
+    while (index > handshake->answered_syn &&
+           sent(handshake, TCPHS_SERIES_SYN, index) > handshake->synack_time)
+        index--;
+    return index;
+}
+
+/** Does a segment of the server answer what the client sent with its final ACK, or after it? */
+static bool answers_later_segment(const struct tcphs_handshake *handshake,
+                                  const struct tcphs_segment *segment)
+{
+    uint32_t opened = handshake->client_isn + 1 + handshake->tfo.acked;
+    unsigned newest = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1;
+    struct tcphs_attempt syn = tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, newest);
+
+    if ((segment->flags & TCPHS_FLAG_ACK) && tcphs_seq_before(opened, segment->ack))
+        return true;
+    return (segment->options & syn.options & TCPHS_OPTION_TIMESTAMPS) &&
+           tcphs_seq_before(syn.tsval, segment->tsecr);
+}
+
+bool tcphs_rtt_review(struct tcphs_handshake *handshake, const struct tcphs_segment *segment)
+{
+    const uint32_t times = TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_ACK_TIME;
+    tcphs_nsec later = segment->time - handshake->ack_time;
+    tcphs_nsec named;
+
+    if (handshake->server_quality != TCPHS_QUALITY_RESOLVED || (handshake->has & times) != times ||
+        !(segment->has & TCPHS_HAS_TIME) ||
+        newest_candidate(handshake) == handshake->answered_syn ||
+        !answers_later_segment(handshake, segment) || !tcphs_rtt_of_server(handshake, &named) ||
+        later < 0 || later >= named / 2)
+        return false;
+    handshake->is_echo_doubted = 1;
+    handshake->server_quality = TCPHS_QUALITY_AMBIGUOUS;
+    return true;
+}
+
 bool tcphs_rtt_of_server(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
 {
+    unsigned syn =
+        handshake->is_echo_doubted ? newest_candidate(handshake) : handshake->answered_syn;
+
     /* In a simultaneous open no SYN-ACK answers a SYN alone. */
     if (handshake->has & TCPHS_KNOWS_CROSSED)
         return false;
     return span(handshake, TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_SYNACK_TIME,
-                sent(handshake, TCPHS_SERIES_SYN, handshake->answered_syn), handshake->synack_time,
-                rtt);
+                sent(handshake, TCPHS_SERIES_SYN, syn), handshake->synack_time, rtt);
 }
 
 bool tcphs_rtt_of_client(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)

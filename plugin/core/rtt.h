@@ -17,6 +17,19 @@ void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs
 /** Decide which SYN-ACK the final ACK answers, and how sure that is. @param ack acceptable. */
 void tcphs_rtt_resolve_synack(struct tcphs_handshake *handshake, const struct tcphs_segment *ack);
 
+/**
+ * Review the round-trip time to the server by a later one.
+ *
+ * Linux echoes the first SYN's TSval in every SYN-ACK, against RFC 7323, 4.3 (2). A SYN-ACK that names an
+ * earlier SYN than the last one may so be late, or repeated after one that was lost on its way to the
+ * capture: at that packet the two look alike. What the server acknowledges next tells: where that takes
+ * less than half of the time since the named SYN, the name proves nothing, and Karn's algorithm holds.
+ *
+ * @param segment  of the server, after the final ACK
+ * @return true if this segment made the time ambiguous
+ */
+bool tcphs_rtt_review(struct tcphs_handshake *handshake, const struct tcphs_segment *segment);
+
 /** From the answered SYN to the SYN-ACK, in [ns]. @return false if not known; rtt is left alone. */
 bool tcphs_rtt_of_server(const struct tcphs_handshake *handshake, tcphs_nsec *rtt);
 

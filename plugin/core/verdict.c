@@ -60,6 +60,9 @@ uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
     if (handshake->has & TCPHS_KNOWS_SYN) /* it stood later in the file */
         events &= ~TCPHS_EVENT_BIT(TCPHS_EVENT_CAPTURE_BEGAN_LATE);
     events |= events_of_overtaken(handshake, note);
+    if (handshake->is_echo_doubted && note->kind == TCPHS_SEGMENT_SYNACK && note->attempt == 1 &&
+        !note->is_copy)
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_RTT_AMBIGUOUS);
     if (note->kind == TCPHS_SEGMENT_SYNACK && note->synack_number != handshake->synack_number)
         events &= ~verdicts_of_synack();
     if (note->ordinal != handshake->packets)

@@ -40,6 +40,11 @@ UNDECIDED = (
     " repeat; whether it is late or a repeat cannot be told, so no RTT to the server is stated here"
 )
 
+CONTRADICTED = (
+    "the capture has no first SYN-ACK, and the one that came echoes the first SYN's TSval, as Linux does for each"
+    " repeat; that the next exchange takes 41 ms tells that it proves nothing"
+)
+
 CROSSED = "; a SYN-ACK repeated by the server's timer may cross the final ACK: it comes less than a round trip after it"
 
 UNDECIDED_TIMING = {

@@ -6,13 +6,13 @@ Registered for tests/lab/run; RFC 6298, RFC 9293, 3.8.1.
 import socket
 import time
 
-from . import tcpinfo
+from . import reading, tcpinfo
 from .common import (
+    CONTRADICTED,
     CROSSED,
     ESTABLISHED,
     FIRST,
     THIRD,
-    UNDECIDED,
     UNDECIDED_TIMING,
     accept,
     fill_queue,
@@ -151,12 +151,27 @@ def synack_lost(lab):
 def synack_lost_at_client(lab):
     connection = lose_first_synack(lab, "client")
     shake = lab.find(connection)
+    last = shake.interval(shake.syns[-1], shake.synacks[0])
+    whole = last + shake.interval(shake.synacks[0], shake.ack)
     lab.handshake(
         connection,
-        {**ESTABLISHED, **UNDECIDED_TIMING},
-        {"syn_retransmitted": shake.syns[1:], "synack_retransmitted": shake.synacks[1:]},
-        note=UNDECIDED + CROSSED,
-        either=["rtt_ambiguous", "ack_ignored"],
+        {
+            **ESTABLISHED,
+            **UNDECIDED_TIMING,
+            "rtt.quality": "ambiguous",
+            "rtt.server": reading.seconds(last),
+            "rtt.total": reading.seconds(whole),
+            "retransmission_delay": reading.seconds(shake.interval(shake.syns[0], shake.ack) - whole),
+            "capture_point": "near the client",
+        },
+        {
+            "syn_retransmitted": shake.syns[1:],
+            "synack_retransmitted": shake.synacks[1:],
+            "rtt_ambiguous": shake.synacks[:1],
+        },
+        note=CONTRADICTED + CROSSED,
+        either=["ack_ignored"],
+        late=["rtt_ambiguous"],
     )
 
 
