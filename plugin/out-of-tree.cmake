@@ -72,3 +72,20 @@ if(CMAKE_INSTALL_PREFIX_INITIALIZED_TO_DEFAULT OR CMAKE_INSTALL_PREFIX STREQUAL 
     set(TCPHS_DEFAULT_PREFIX ${prefix} CACHE INTERNAL "The prefix that was not chosen by the user")
 endif()
 install(TARGETS tcphs LIBRARY DESTINATION ${destination})
+
+# The configuration profile, beside those of Wireshark or beside those of the user, whose own changes
+# to it are kept: what is there already stays as it is.
+set(profile "${PROJECT_SOURCE_DIR}/packaging/profile/TCP Handshake")
+if(TCPHS_INSTALL_PERSONAL)
+    set(config $ENV{XDG_CONFIG_HOME})
+    if(NOT config)
+        set(config $ENV{HOME}/.config)
+    endif()
+    set(profiles ${config}/wireshark/profiles)
+    install(CODE "
+        if(NOT EXISTS \"\$ENV{DESTDIR}${profiles}/TCP Handshake\")
+            file(INSTALL \"${profile}\" DESTINATION \"${profiles}\")
+        endif()")
+else()
+    install(DIRECTORY ${profile} DESTINATION share/wireshark/profiles)
+endif()

@@ -12,6 +12,7 @@ import pytest
 SOURCE = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"])
 MINOR = os.environ["TCPHS_WIRESHARK_MINOR"]
 DEFAULT = "tfo-rejected-new-cookie"
+PROFILE = SOURCE / "packaging/profile/TCP Handshake"
 
 
 @pytest.fixture(scope="module", name="checkout")
@@ -140,33 +141,48 @@ def test_two_files(built):
     assert result.stderr.startswith("usage: ")
 
 
+def files_in(folder):
+    return {path for path in folder.rglob("*") if path.is_file()}
+
+
 def configure(checkout, build, **environment):
     options = ["-DTCPHS_INSTALL_PERSONAL=ON"] if environment else []
+    kept = {name: value for name, value in os.environ.items() if name != "XDG_CONFIG_HOME"}
     result = run("cmake", "-S", checkout, "-B", build, "-DBUILD_TESTING=OFF", *options,
-                 env={**os.environ, **environment})
+                 env={**kept, **environment})
     assert result.returncode == 0, result.stderr
     result = run("cmake", "--build", build, "--parallel", "2")
     assert result.returncode == 0, result.stdout
 
 
 def test_install_for_all_users(checkout, tmp_path):
-    """Into the folder of pkg-config's plugindir, that is where this Wireshark looks."""
+    """Into the folder of pkg-config's plugindir, and beside Wireshark's own profiles: where this one looks."""
     folder = run("pkg-config", "--variable=plugindir", "wireshark").stdout.strip()
     configure(checkout, tmp_path / "build")
     result = run("cmake", "--install", tmp_path / "build",
                  env={**os.environ, "DESTDIR": str(tmp_path / "stage")})
     assert result.returncode == 0, result.stderr
-    staged = [path for path in (tmp_path / "stage").rglob("*") if path.is_file()]
-    assert staged == [pathlib.Path(str(tmp_path / "stage") + folder) / "epan" / "tcphs.so"]
+    stage = tmp_path / "stage"
+    folders = run("tshark", "-G", "folders").stdout
+    data = re.search(r"^Global configuration:\s+(.*)$", folders, re.MULTILINE)[1]
+    profile = pathlib.Path(str(stage) + data) / "profiles" / PROFILE.name
+    assert files_in(stage) == {pathlib.Path(str(stage) + folder) / "epan" / "tcphs.so",
+                               *(profile / name for name in os.listdir(PROFILE))}
 
 
 def test_install_for_one_user(checkout, tmp_path):
-    """Into the personal folder, also where the build was configured for all users before."""
+    """Into the personal folders, also where the build was configured for all users before."""
     home = tmp_path / "home"
     home.mkdir()
     configure(checkout, tmp_path / "build")
     configure(checkout, tmp_path / "build", HOME=str(home))
     result = run("cmake", "--install", tmp_path / "build")
     assert result.returncode == 0, result.stderr
-    installed = [path for path in home.rglob("*") if path.is_file() and ".cmake" not in path.parts]
-    assert installed == [home / ".local/lib/wireshark/plugins" / MINOR / "epan/tcphs.so"]
+    profile = home / ".config/wireshark/profiles" / PROFILE.name
+    assert {path for path in files_in(home) if ".cmake" not in path.parts} == {
+        home / ".local/lib/wireshark/plugins" / MINOR / "epan/tcphs.so",
+        *(profile / name for name in os.listdir(PROFILE))}
+    own = "gui.column.format:\n\t\"My column\", \"%i\"\n"
+    (profile / "preferences").write_text(own)
+    assert run("cmake", "--install", tmp_path / "build").returncode == 0
+    assert (profile / "preferences").read_text() == own, "a user's own changes must stay"
