@@ -20,15 +20,15 @@ me=examples
 plugin=$TCPHS_PLUGIN
 find_tshark
 make_home
-cp -r "$TCPHS_SOURCE_DIR/captures" "$home/"
-chmod -R a+rX "$home/captures"
+cp -r "$TCPHS_SOURCE_DIR/captures" "$TCPHS_SOURCE_DIR/lua" "$home/"
+chmod -R a+rX "$home/captures" "$home/lua"
 cd "$home"
 isolated sh -c "$1"
 """
 
 
 def run(command):
-    """What a user's shell prints for the command, in a folder where captures/ is."""
+    """What a user's shell prints for the command, in a folder where captures/ and lua/ are."""
     result = subprocess.run(["sh", "-c", SCRIPT, "sh", command], capture_output=True, text=True,
                             check=False, timeout=120)
     assert result.returncode == 0, result.stderr

@@ -13,6 +13,7 @@ SOURCE = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"])
 MINOR = os.environ["TCPHS_WIRESHARK_MINOR"]
 DEFAULT = "tfo-rejected-new-cookie"
 PROFILE = SOURCE / "packaging/profile/TCP Handshake"
+SCRIPT = "share/doc/wireshark-tcphs/tcphs-list.lua"
 
 
 @pytest.fixture(scope="module", name="checkout")
@@ -21,7 +22,7 @@ def fixture_checkout(tmp_path_factory):
     copy = tmp_path_factory.mktemp("checkout") / "tcphs"
     copy.mkdir()
     shutil.copy(SOURCE / "CMakeLists.txt", copy)
-    for folder in ("plugin", "packaging", "captures"):
+    for folder in ("plugin", "packaging", "captures", "lua"):
         shutil.copytree(SOURCE / folder, copy / folder)
     return copy
 
@@ -165,8 +166,10 @@ def test_install_for_all_users(checkout, tmp_path):
     stage = tmp_path / "stage"
     folders = run("tshark", "-G", "folders").stdout
     data = re.search(r"^Global configuration:\s+(.*)$", folders, re.MULTILINE)[1]
+    prefix = pathlib.Path(str(stage) + run("pkg-config", "--variable=prefix", "wireshark").stdout.strip())
     profile = pathlib.Path(str(stage) + data) / "profiles" / PROFILE.name
     assert files_in(stage) == {pathlib.Path(str(stage) + folder) / "epan" / "tcphs.so",
+                               prefix / SCRIPT,
                                *(profile / name for name in os.listdir(PROFILE))}
 
 
@@ -181,6 +184,7 @@ def test_install_for_one_user(checkout, tmp_path):
     profile = home / ".config/wireshark/profiles" / PROFILE.name
     assert {path for path in files_in(home) if ".cmake" not in path.parts} == {
         home / ".local/lib/wireshark/plugins" / MINOR / "epan/tcphs.so",
+        home / ".local" / SCRIPT,
         *(profile / name for name in os.listdir(PROFILE))}
     own = "gui.column.format:\n\t\"My column\", \"%i\"\n"
     (profile / "preferences").write_text(own)
