@@ -10,4 +10,5 @@
 void tcphs_taps_register(void)
 {
     tcphs_collection_register();
+    tcphs_counts_register();
 }

@@ -9,4 +9,7 @@
 /** Register every statistic. */
 void tcphs_taps_register(void);
 
+/** counts.c: how many handshakes ended how, and the like, as a tree. */
+void tcphs_counts_register(void);
+
 #endif
