@@ -6,3 +6,4 @@
 ==
 outcome              established
 absent mptcp server.mptcp
+at 2 says syn_changed SYN repeated with another offer: MPTCP dropped

@@ -8,3 +8,4 @@ outcome              established
 client.mss           536
 mss.to_client        524
 mss.to_server        1448
+at 2 says syn_changed SYN repeated with another offer: another MSS

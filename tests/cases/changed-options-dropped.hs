@@ -12,3 +12,4 @@ sack                 yes
 window.client_first  65535
 mss.to_server        1460
 absent window_scaling timestamps
+at 3 says syn_changed SYN repeated with another offer: window scale dropped, timestamps dropped

@@ -10,3 +10,4 @@ rtt.server         0.030
 rtt.client         0.0005
 rtt.quality        exact
 at 2 copy.changes  TTL 64, then 63; MSS 1460, then 1412
+at 2 says mss_clamped A device on the path changed the MSS: TTL 64, then 63; MSS 1460, then 1412

@@ -12,3 +12,4 @@ rtt.quality        exact
 client.ws_shift    7
 at 2 copy.changes  TTL 64, then 63; without ws
 absent window_scaling server.ws_shift
+at 2 says option_stripped A device on the path removed an option: TTL 64, then 63; without ws

@@ -13,3 +13,4 @@ rtt.client         0.040
 rtt.total          0.090
 rtt.quality        exact
 at 2 copy.changes  TTL 64, then 63
+at 2 says duplicate The same packet captured twice: TTL 64, then 63

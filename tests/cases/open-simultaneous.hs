@@ -18,3 +18,4 @@ at 2 outcome       in progress
 at 3 outcome       in progress
 at 4 outcome       established
 absent rtt.server rtt.client rtt.total rtt.quality
+at 4 summary         established in 34.000 ms, simultaneous open

@@ -12,3 +12,4 @@ rtt.client         0.012
 rtt.quality        exact
 mss.to_server      1460
 absent rtt.server rtt.total syn_frame syn.count setup_time client.window client.mss mss.to_client capture_point ecn
+at 2 summary       capture began late

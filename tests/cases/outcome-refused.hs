@@ -9,3 +9,4 @@ absent backoff.next capture_point mss.to_server window_scaling sack.reason
 at 1 outcome         in progress
 at 2 segment         RST
 at 2 outcome         refused
+at 2 summary         refused

@@ -9,3 +9,4 @@ server               [2001:db8:5::1]:443
 at 2 icmp.type       1
 at 2 icmp.code       1
 at 2 icmp.reporter   2001:db8:f::1
+at 2 summary         unreachable, ICMPv6 1/1 (communication administratively prohibited)

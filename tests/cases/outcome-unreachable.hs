@@ -12,3 +12,4 @@ at 2 icmp.reporter   203.0.113.254
 at 2 absent syn.attempt
 at 1 outcome         in progress
 absent rtt.server rtt.total backoff.next
+at 2 summary         unreachable, ICMP 3/13 (communication administratively prohibited)

@@ -13,3 +13,5 @@ sack                 yes
 absent rtt.server rtt.client rtt.total rtt.quality setup_time retransmission_delay ttfb capture_point backoff.intervals backoff.initial_rto
 at 2 syn.attempt     2
 at 2 absent syn.interval syn.elapsed
+at 4 summary         established, 2 SYNs
+at 2 says syn_retransmitted SYN retransmitted: attempt 2

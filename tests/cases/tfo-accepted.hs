@@ -21,3 +21,5 @@ window.client_first 64256
 at 2 tfo.status    accepted
 at 3 absent ttfb
 absent tfo.new_cookie tfo.resent_frame tfo.cookie_frame tfo.time_lost tfo.evidence
+at 2 says tfo_accepted Fast Open accepted: 76 of 76 octets acknowledged
+at 3 summary       established in 20.100 ms, TFO accepted

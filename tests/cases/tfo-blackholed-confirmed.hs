@@ -21,3 +21,6 @@ tfo.time_lost      1.020
 tfo.resent_frame   4
 at 2 tfo.status    unanswered
 absent tfo.time_saved tfo.new_cookie
+at 3 says tfo_blackholed Fast Open blackholed on the path: confirmed by timestamps
+at 2 says syn_changed SYN repeated with another offer: TFO option dropped, data dropped
+at 4 summary       established in 1.040 s, TFO blackholed, 2 SYNs

@@ -14,3 +14,4 @@ tfo.evidence       suspected
 tfo.time_lost      1.020
 tfo.resent_frame   4
 absent tfo.time_saved
+at 3 says tfo_blackholed Fast Open blackholed on the path: suspected

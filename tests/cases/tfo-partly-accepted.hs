@@ -11,3 +11,4 @@ tfo.syn_data       76
 tfo.acked          40
 tfo.resent_frame   3
 absent tfo.new_cookie tfo.time_lost
+at 2 says tfo_partial Fast Open data accepted in part: 40 of 76 octets acknowledged

@@ -11,3 +11,4 @@ tfo.cookie         037110cc0de73575
 tfo.acked          0
 tfo.resent_frame   3
 absent tfo.new_cookie tfo.time_saved tfo.time_lost tfo.evidence
+at 2 says tfo_rejected Fast Open rejected: 0 of 76 octets acknowledged

@@ -53,7 +53,8 @@ struct tcphs_case_packet {
 enum tcphs_case_ask {
     TCPHS_CASE_VALUE,  /**< the field has this value */
     TCPHS_CASE_ABSENT, /**< the field is absent */
-    TCPHS_CASE_NOTHING /**< the packet carries nothing of tcphs */
+    TCPHS_CASE_NOTHING, /**< the packet carries nothing of tcphs */
+    TCPHS_CASE_SAYS     /**< the packet's event says this text */
 };
 
 /** One line after the "==". */
@@ -62,7 +63,8 @@ struct tcphs_case_expectation {
     unsigned handshake; /**< whose final view is meant, if at is 0 */
     unsigned at;        /**< 0: the final view; else as of this packet, in one pass */
     enum tcphs_case_ask ask;
-    enum tcphs_field field;
+    enum tcphs_field field;         /**< unless ask is SAYS */
+    enum tcphs_event event;         /**< if ask is SAYS */
     int64_t number;                 /**< of a number, an ENUM member, or [ns] */
     char text[TCPHS_CASE_TEXT_MAX]; /**< as written in the file */
     uint8_t bytes[TCPHS_COOKIE_MAX];

@@ -90,6 +90,20 @@ static void check_value(struct check *check, const struct tcphs_record *record,
     fprintf(stderr, "\n");
 }
 
+/** What the packet's event says. That it stands there is checked with the events. */
+static void check_says(struct check *check, const struct tcphs_record *record,
+                       const struct tcphs_case_expectation *expected)
+{
+    char text[TCPHS_TEXT_MAX];
+
+    tcphs_event_write(expected->event, record, text, sizeof text);
+    if (strcmp(text, expected->text) == 0)
+        return;
+    differ(check, expected->line);
+    fprintf(stderr, "packet %u: %s says \"%s\", expected \"%s\"\n", expected->at,
+            tcphs_events[expected->event].name, text, expected->text);
+}
+
 static void check_final(struct check *check, const struct tcphs_run *run,
                         const struct tcphs_case_expectation *expected)
 {
@@ -111,15 +125,19 @@ static void check_at(struct check *check, const struct tcphs_case_expectation *e
     struct tcphs_run *run = tcphs_run_new(check->it, expected->at, false);
     const struct tcphs_run_result *result = &run->results[expected->at - 1];
     bool is_noted = result->handshake != NULL && result->note.ordinal != 0;
+    bool needs_note = expected->ask == TCPHS_CASE_VALUE || expected->ask == TCPHS_CASE_SAYS;
     struct tcphs_record record;
 
-    if (is_noted ? expected->ask == TCPHS_CASE_NOTHING : expected->ask == TCPHS_CASE_VALUE) {
+    if (is_noted ? expected->ask == TCPHS_CASE_NOTHING : needs_note) {
         differ(check, expected->line);
         fprintf(stderr, "packet %u: expected %s of tcphs\n", expected->at,
                 is_noted ? "nothing" : "something");
     } else if (is_noted) {
         tcphs_run_fill(run, &record, expected->at, result->handshake, false);
-        check_value(check, &record, expected);
+        if (expected->ask == TCPHS_CASE_SAYS)
+            check_says(check, &record, expected);
+        else
+            check_value(check, &record, expected);
     }
     tcphs_run_free(run);
 }

@@ -106,6 +106,23 @@ static struct tcphs_case_expectation *new_expectation(const struct tcphs_case_cu
     return expected;
 }
 
+/** The name of an event, and what it says: the rest of the line. */
+static void read_says(struct tcphs_case_cursor *cursor, struct tcphs_case_expectation *expected)
+{
+    struct tcphs_case_cursor start = *cursor;
+    char name[64];
+
+    expected->ask = TCPHS_CASE_SAYS;
+    tcphs_case_read_word(cursor, name, sizeof name, "the name of an event");
+    expected->event = tcphs_case_event(name);
+    if (expected->event == TCPHS_EVENT_COUNT)
+        tcphs_case_fail(&start, "the name of an event, as in events.def");
+    if (tcphs_case_at_end(cursor) || strlen(cursor->at) >= sizeof expected->text)
+        tcphs_case_fail(cursor, "what the event says");
+    snprintf(expected->text, sizeof expected->text, "%s", cursor->at);
+    cursor->at += strlen(cursor->at);
+}
+
 static void read_one(struct tcphs_case_cursor *cursor, struct tcphs_case *it, unsigned handshake,
                      unsigned at)
 {
@@ -122,6 +139,10 @@ static void read_one(struct tcphs_case_cursor *cursor, struct tcphs_case *it, un
     expected = new_expectation(cursor, it, handshake, at);
     if (at != 0 && tcphs_case_take_word(cursor, "nothing")) {
         expected->ask = TCPHS_CASE_NOTHING;
+        return;
+    }
+    if (at != 0 && tcphs_case_take_word(cursor, "says")) {
+        read_says(cursor, expected);
         return;
     }
     expected->field = read_field(cursor);
@@ -211,6 +232,13 @@ static void write_expectation(const struct tcphs_case_expectation *expected)
            expected->handshake, expected->at);
     if (expected->ask == TCPHS_CASE_NOTHING) {
         printf("\"ask\": \"nothing\"}");
+        return;
+    }
+    if (expected->ask == TCPHS_CASE_SAYS) {
+        printf("\"ask\": \"says\", \"event\": \"%s\", \"text\": ",
+               tcphs_events[expected->event].name);
+        write_string(expected->text);
+        printf("}");
         return;
     }
     printf("\"ask\": \"%s\", \"field\": \"%s\", \"type\": \"%s\"",

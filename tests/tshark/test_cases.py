@@ -115,8 +115,13 @@ def at_differences(case, expected):
     trees = case.one_pass[expected["at"] - 1].trees
     if expected["ask"] == "nothing":
         return [f"line {expected['line']}: frame {expected['at']} has a tree"] if trees else []
-    if not trees and expected["ask"] == "value":
+    if not trees and expected["ask"] in ("value", "says"):
         return [f"line {expected['line']}: frame {expected['at']} has no tree"]
+    if expected["ask"] == "says":
+        said = trees[0].get(expected["event"], ("", ""))[1]
+        if said == expected["text"]:
+            return []
+        return [f"line {expected['line']}: {expected['event']} says {said}"]
     return differences(trees[0], expected, f"one pass, frame {expected['at']}") if trees else []
 
 
