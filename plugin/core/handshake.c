@@ -65,7 +65,7 @@ static void leave_server(const struct step *step)
     if (!(handshake->has & TCPHS_KNOWS_WAITING) || step->loan->server == NULL)
         return;
     handshake->has &= ~(uint32_t)TCPHS_KNOWS_WAITING;
-    tcphs_server_leave(step->loan->server, handshake->syn_time, step->loan->flood_threshold);
+    tcphs_server_leave(step->loan->server, handshake->syn_time);
 }
 
 /** The packet concludes the handshake; a later conclusion overtakes it. */

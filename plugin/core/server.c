@@ -42,11 +42,19 @@ static uint64_t count_all(const struct tcphs_server *server)
     return all;
 }
 
+/** A flood is over once half of the threshold is left, be it that handshakes ended or were given up. */
+static void note_end_of_flood(struct tcphs_server *server, uint32_t threshold)
+{
+    if (count_all(server) <= threshold / 2)
+        server->is_flooded = false;
+}
+
 bool tcphs_server_wait(struct tcphs_server *server, tcphs_nsec time, uint32_t threshold)
 {
     int64_t slot = slot_of(time);
 
     advance(server, slot);
+    note_end_of_flood(server, threshold);
     if (!is_counted(server, slot)) /* time went far back */
         return false;
     ++*count_of(server, slot);
@@ -56,12 +64,10 @@ bool tcphs_server_wait(struct tcphs_server *server, tcphs_nsec time, uint32_t th
     return true;
 }
 
-void tcphs_server_leave(struct tcphs_server *server, tcphs_nsec time, uint32_t threshold)
+void tcphs_server_leave(struct tcphs_server *server, tcphs_nsec time)
 {
     int64_t slot = slot_of(time);
 
     if (is_counted(server, slot) && *count_of(server, slot) > 0)
         --*count_of(server, slot);
-    if (count_all(server) <= threshold / 2)
-        server->is_flooded = false;
 }

@@ -39,6 +39,6 @@ struct tcphs_server {
 bool tcphs_server_wait(struct tcphs_server *server, tcphs_nsec time, uint32_t threshold);
 
 /** A handshake waits no longer. @param time as given to tcphs_server_wait() */
-void tcphs_server_leave(struct tcphs_server *server, tcphs_nsec time, uint32_t threshold);
+void tcphs_server_leave(struct tcphs_server *server, tcphs_nsec time);
 
 #endif

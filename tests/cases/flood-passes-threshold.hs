@@ -1,0 +1,12 @@
+# Waiting handshakes of one server pass the threshold: the event stands once, not on each SYN that follows (RFC 4987, 2).
+flood 2
+client 192.0.2.1:1001
+0.000 > S 100:100(0) win 64240 <mss 1460>    # late event no_answer
+client 192.0.2.1:1002
+0.001 > S 100:100(0) win 64240 <mss 1460>    # late event no_answer
+client 192.0.2.1:1003
+0.002 > S 100:100(0) win 64240 <mss 1460>    # event syn_flood; late event no_answer
+client 192.0.2.1:1004
+0.003 > S 100:100(0) win 64240 <mss 1460>    # late event no_answer
+==
+handshakes 4
