@@ -28,3 +28,4 @@ at 13 syn.attempt    13
 at 13 syn.interval   5.000
 at 13 syn.elapsed    60.000
 absent backoff.profile
+backoff.intervals    5.00 5.00 5.00 5.00 5.00 5.00 5.00 5.00 5.00 ...
