@@ -72,10 +72,20 @@ static bool is_answer(const struct tcphs_handshake *handshake, const struct tcph
 {
     if (tcphs_handshake_is_from_client(handshake, synack))
         return (handshake->has & TCPHS_KNOWS_CROSSED) &&
-               tcphs_acceptable_answer(handshake->server_isn, 0, synack->ack);
+               tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next,
+                                           synack->ack);
     if (!(handshake->has & TCPHS_KNOWS_SYN))
         return handshake->server_isn == synack->seq && handshake->client_isn + 1 == synack->ack;
     return tcphs_acceptable_answer(handshake->client_isn, handshake->tfo.syn_data, synack->ack);
+}
+
+/** Does the handshake wait for a SYN-ACK from where this one comes? */
+static bool waits_for(const struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
+{
+    if (handshake->phase == TCPHS_PHASE_CROSSED)
+        return true;
+    return !tcphs_handshake_is_from_client(handshake, synack) &&
+           (handshake->phase == TCPHS_PHASE_SYN_SEEN || handshake->phase == TCPHS_PHASE_SYNACK_SEEN);
 }
 
 static struct tcphs_handshake *find_synack(const struct tcphs_connection *connection,
@@ -92,10 +102,8 @@ static struct tcphs_handshake *find_synack(const struct tcphs_connection *connec
         handshake = handshake->older;
     }
     /* Nothing sent this number: the engine calls it bad where a SYN waits for its answer. */
-    handshake = connection->latest;
-    if (handshake != NULL && !tcphs_handshake_is_from_client(handshake, synack) &&
-        (handshake->phase == TCPHS_PHASE_SYN_SEEN || handshake->phase == TCPHS_PHASE_SYNACK_SEEN))
-        return handshake;
+    if (connection->latest != NULL && waits_for(connection->latest, synack))
+        return connection->latest;
     *opens = true;
     return NULL;
 }

@@ -422,15 +422,22 @@ static void take_repeated_synack(const struct step *step)
     }
 }
 
+/** A SYN-ACK of what was never sent: noted, and nothing else. */
+static void take_bad_synack(const struct step *step)
+{
+    note_packet(step, TCPHS_SEGMENT_SYNACK);
+    add_event(step, TCPHS_EVENT_BAD_SYNACK);
+}
+
 static void take_synack(const struct step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
 
-    note_packet(step, TCPHS_SEGMENT_SYNACK);
     if (!is_acceptable_answer(step)) {
-        add_event(step, TCPHS_EVENT_BAD_SYNACK);
+        take_bad_synack(step);
         return;
     }
+    note_packet(step, TCPHS_SEGMENT_SYNACK);
     if ((handshake->has & TCPHS_KNOWS_SYNACK) && handshake->server_isn == step->segment->seq)
         take_repeated_synack(step);
     else
@@ -667,11 +674,16 @@ static void take_client_answer(const struct step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
     const struct tcphs_segment *segment = step->segment;
+    bool is_synack = segment->flags & TCPHS_FLAG_SYN;
 
-    if (!(segment->flags & TCPHS_FLAG_ACK) ||
-        !tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next, segment->ack))
+    if (!(segment->flags & TCPHS_FLAG_ACK))
         return;
-    note_packet(step, segment->flags & TCPHS_FLAG_SYN ? TCPHS_SEGMENT_SYNACK : TCPHS_SEGMENT_ACK);
+    if (!tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next, segment->ack)) {
+        if (is_synack)
+            take_bad_synack(step);
+        return;
+    }
+    note_packet(step, is_synack ? TCPHS_SEGMENT_SYNACK : TCPHS_SEGMENT_ACK);
     if (handshake->ack_frame == 0)
         keep_final_ack(step);
     handshake->has |= TCPHS_KNOWS_CLIENT_ACK;
@@ -683,11 +695,11 @@ static void take_server_synack_crossing(const struct step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
 
-    note_packet(step, TCPHS_SEGMENT_SYNACK);
     if (!is_acceptable_answer(step)) {
-        add_event(step, TCPHS_EVENT_BAD_SYNACK);
+        take_bad_synack(step);
         return;
     }
+    note_packet(step, TCPHS_SEGMENT_SYNACK);
     if (handshake->has & TCPHS_KNOWS_SYNACK)
         take_repeated_synack(step);
     else
