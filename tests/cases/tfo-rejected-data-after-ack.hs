@@ -11,3 +11,5 @@ rtt.quality        exact
 tfo.status         rejected
 tfo.resent_frame   4
 at 3 absent tfo.resent_frame
+at 4 segment       other
+at 4 tfo.resent_frame 4
