@@ -12,6 +12,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 /** Is the Wireshark being built for at least this release series? */
 #define TCPHS_WIRESHARK_AT_LEAST(major, minor)                                                     \
@@ -37,6 +38,30 @@
     tap_packet_status function(void *tapdata, packet_info *pinfo G_GNUC_UNUSED,                    \
                                epan_dissect_t *edt G_GNUC_UNUSED,                                  \
                                const void *packet TCPHS_TAP_FLAGS)
+
+/*
+ * What -z calls to start a statistic tells from 4.6 on whether it could; before, the statistics of
+ * tshark end the program. The function's last act is TCPHS_TAP_STARTED().
+ */
+#if TCPHS_WIRESHARK_AT_LEAST(4, 6)
+#define TCPHS_TAP_START(function, argument, userdata)                                              \
+    bool function(const char *argument, void *userdata)
+#define TCPHS_TAP_STARTED(is_started) return (is_started)
+#else
+#define TCPHS_TAP_START(function, argument, userdata)                                              \
+    void function(const char *argument, void *userdata)
+#define TCPHS_TAP_STARTED(is_started)                                                              \
+    do {                                                                                           \
+        if (!(is_started))                                                                         \
+            exit(EXIT_FAILURE);                                                                    \
+        return;                                                                                    \
+    } while (0)
+#endif
+
+/* The menu of statistics has had another name up to 3.6. */
+#if !TCPHS_WIRESHARK_AT_LEAST(4, 0)
+#define REGISTER_PACKET_STAT_GROUP_UNSORTED REGISTER_STAT_GROUP_UNSORTED
+#endif
 
 /* A boolean preference is a gboolean (an int) up to 4.2 and a bool from 4.4 on. */
 #if TCPHS_WIRESHARK_AT_LEAST(4, 4)

@@ -6,9 +6,11 @@
 #include "taps.h"
 
 #include "collection.h"
+#include "rows.h"
 
 void tcphs_taps_register(void)
 {
     tcphs_collection_register();
     tcphs_counts_register();
+    tcphs_rows_register();
 }
