@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "attempts.h"
+#include "handshake.h"
 
 bool tcphs_fastopen_is_cookie(const struct tcphs_segment *segment)
 {
@@ -21,32 +22,73 @@ static void set_status(struct tcphs_fastopen *tfo, enum tcphs_tfo status)
     tfo->status = (uint8_t)status;
 }
 
-/** Where this capture saw the cookie granted; 0 if it did not. */
-static uint32_t find_grant(const struct tcphs_grants *grants, const struct tcphs_segment *syn)
+/** The cookie of a segment among those of its server and client. @return NULL if it is a new one */
+static struct tcphs_cookie *find_cookie(const struct tcphs_cookies *cookies,
+                                        const struct tcphs_segment *segment)
 {
-    if (grants == NULL)
-        return 0;
-    for (unsigned i = 0; i < TCPHS_GRANTS_KEPT; i++) {
-        const struct tcphs_grant *grant = &grants->kept[i];
+    struct tcphs_cookie *cookie = cookies->newest;
 
-        if (grant->frame != 0 && grant->cookie_len == syn->cookie_len &&
-            memcmp(grant->cookie, syn->cookie, grant->cookie_len) == 0)
-            return grant->frame;
+    for (unsigned i = 0; i < TCPHS_COOKIES_SEARCHED && cookie != NULL; i++) {
+        if (cookie->len == segment->cookie_len &&
+            memcmp(cookie->octets, segment->cookie, cookie->len) == 0)
+            return cookie;
+        cookie = cookie->older;
     }
-    return 0;
+    return NULL;
 }
 
-void tcphs_fastopen_learn(struct tcphs_grants *grants, const struct tcphs_segment *synack)
+/** The same; a new one is placed. */
+static struct tcphs_cookie *get_cookie(struct tcphs_loan *loan, const struct tcphs_segment *segment)
 {
-    struct tcphs_grant *newest;
+    struct tcphs_cookie *cookie = find_cookie(loan->cookies, segment);
 
-    if (grants == NULL || !tcphs_fastopen_is_cookie(synack) || find_grant(grants, synack) != 0)
+    if (cookie != NULL)
+        return cookie;
+    cookie = loan->spare_cookie;
+    loan->spare_cookie = NULL;
+    cookie->len = segment->cookie_len;
+    memcpy(cookie->octets, segment->cookie, segment->cookie_len);
+    cookie->older = loan->cookies->newest;
+    loan->cookies->newest = cookie;
+    return cookie;
+}
+
+/** What happens first stands. */
+static void set_first(uint32_t *frame, uint32_t now)
+{
+    if (*frame == 0)
+        *frame = now;
+}
+
+/** The cookie that the client had been granted before the new one, by the order of the capture. */
+static struct tcphs_cookie *predecessor(struct tcphs_cookie *cookie)
+{
+    struct tcphs_cookie *before = cookie->older;
+
+    for (unsigned i = 0; i < TCPHS_COOKIES_SEARCHED && before != NULL; i++) {
+        if (before->granted_frame != 0)
+            return before;
+        before = before->older;
+    }
+    return NULL;
+}
+
+void tcphs_fastopen_follow(struct tcphs_handshake *handshake)
+{
+    struct tcphs_fastopen *tfo = &handshake->tfo;
+    bool is_refused = tfo->has_status && (tfo->status == TCPHS_TFO_REJECTED ||
+                                          tfo->status == TCPHS_TFO_REJECTED_NEW_COOKIE);
+    struct tcphs_cookie *replaced = tfo->cookie;
+
+    if (is_refused && tfo->cookie != NULL)
+        set_first(&tfo->cookie->refused_frame, handshake->synack_frame);
+    if (tfo->new_cookie == NULL)
         return;
-    newest = &grants->kept[0];
-    memmove(newest + 1, newest, (TCPHS_GRANTS_KEPT - 1) * sizeof *newest);
-    newest->frame = synack->frame;
-    newest->cookie_len = synack->cookie_len;
-    memcpy(newest->cookie, synack->cookie, synack->cookie_len);
+    /* A client that asked anew has forgotten its cookie; the server's key may have changed since. */
+    if (replaced == NULL)
+        replaced = predecessor(tfo->new_cookie);
+    if (replaced != NULL && replaced != tfo->new_cookie)
+        set_first(&replaced->renewed_frame, handshake->synack_frame);
 }
 
 /** The status while the SYNs have no answer. */
@@ -66,7 +108,7 @@ static void set_status_unanswered(struct tcphs_fastopen *tfo)
 
 /** Take the option of a SYN that has one. */
 static uint64_t take_option(struct tcphs_fastopen *tfo, const struct tcphs_segment *syn,
-                            const struct tcphs_grants *grants)
+                            struct tcphs_loan *loan)
 {
     if (syn->cookie_len == 0) {
         tfo->has_request = 1;
@@ -77,9 +119,9 @@ static uint64_t take_option(struct tcphs_fastopen *tfo, const struct tcphs_segme
         return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_INVALID_COOKIE);
     }
     tfo->has_cookie = 1;
-    tfo->cookie_len = syn->cookie_len;
-    memcpy(tfo->cookie, syn->cookie, syn->cookie_len);
-    tfo->cookie_frame = find_grant(grants, syn);
+    tfo->cookie = get_cookie(loan, syn);
+    tfo->cookie_frame = tfo->cookie->granted_frame;
+    set_first(&tfo->cookie->used_frame, syn->frame);
     if (syn->payload_len > 0) {
         tfo->has_cookie_data = 1;
         return 0;
@@ -89,7 +131,7 @@ static uint64_t take_option(struct tcphs_fastopen *tfo, const struct tcphs_segme
 }
 
 uint64_t tcphs_fastopen_take_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *syn,
-                                 const struct tcphs_grants *grants)
+                                 struct tcphs_loan *loan)
 {
     struct tcphs_fastopen *tfo = &handshake->tfo;
     bool had_option = tfo->has_request || tfo->has_cookie || tfo->has_invalid;
@@ -99,7 +141,7 @@ uint64_t tcphs_fastopen_take_syn(struct tcphs_handshake *handshake, const struct
     if (syn->payload_len > tfo->syn_data)
         tfo->syn_data = syn->payload_len < UINT16_MAX ? (uint16_t)syn->payload_len : UINT16_MAX;
     if (syn->options & TCPHS_OPTION_TFO)
-        events = take_option(tfo, syn, grants);
+        events = take_option(tfo, syn, loan);
     else if (syn->payload_len > 0 && (syn->options & TCPHS_OPTION_CUT))
         tfo->has_cut_data = 1;
     else if (syn->payload_len > 0)
@@ -130,7 +172,7 @@ static bool has_seen_option(const struct tcphs_handshake *handshake,
     const struct tcphs_fastopen *tfo = &handshake->tfo;
     unsigned echoed;
 
-    if (tfo->fell_back_at == 0 || tfo->has_new_cookie)
+    if (tfo->fell_back_at == 0 || tfo->new_cookie != NULL)
         return true;
     if (tcphs_attempts_first_was_discarded(handshake) || !names_syn(handshake, synack, &echoed))
         return false;
@@ -144,7 +186,8 @@ static uint64_t judge_refusal(struct tcphs_handshake *handshake, const struct tc
     unsigned echoed;
 
     if (has_seen_option(handshake, synack)) {
-        set_status(tfo, tfo->has_new_cookie ? TCPHS_TFO_REJECTED_NEW_COOKIE : TCPHS_TFO_REJECTED);
+        set_status(tfo,
+                   tfo->new_cookie != NULL ? TCPHS_TFO_REJECTED_NEW_COOKIE : TCPHS_TFO_REJECTED);
         return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_REJECTED);
     }
     /* A RST or an ICMP error answered the SYN with data: it vanished in no black hole. */
@@ -177,33 +220,31 @@ static uint64_t judge_data(struct tcphs_handshake *handshake, const struct tcphs
 static uint64_t judge_request(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
 {
     struct tcphs_fastopen *tfo = &handshake->tfo;
-    uint64_t events = TCPHS_EVENT_BIT(tfo->has_new_cookie ? TCPHS_EVENT_TFO_GRANTED
-                                                          : TCPHS_EVENT_TFO_NOT_GRANTED);
+    uint64_t events = TCPHS_EVENT_BIT(tfo->new_cookie != NULL ? TCPHS_EVENT_TFO_GRANTED
+                                                              : TCPHS_EVENT_TFO_NOT_GRANTED);
 
     /* A SYN-ACK for the SYN that does not ask any more refuses nothing; one whose options are cut may
      * have brought the cookie. */
     if (!has_seen_option(handshake, synack) ||
-        (!tfo->has_new_cookie && (handshake->synack.options & TCPHS_OPTION_CUT))) {
+        (tfo->new_cookie == NULL && (handshake->synack.options & TCPHS_OPTION_CUT))) {
         set_status(tfo, TCPHS_TFO_REQUESTED);
         return 0;
     }
     if (tfo->acked > 0)
         return events | judge_data(handshake, synack);
-    set_status(tfo, tfo->has_new_cookie ? TCPHS_TFO_GRANTED : TCPHS_TFO_NOT_GRANTED);
+    set_status(tfo, tfo->new_cookie != NULL ? TCPHS_TFO_GRANTED : TCPHS_TFO_NOT_GRANTED);
     return events;
 }
 
 void tcphs_fastopen_take_answer(struct tcphs_handshake *handshake,
-                                const struct tcphs_segment *synack)
+                                const struct tcphs_segment *synack, struct tcphs_loan *loan)
 {
     struct tcphs_fastopen *tfo = &handshake->tfo;
 
     tfo->acked = synack->ack - (handshake->client_isn + 1);
-    tfo->has_new_cookie = tcphs_fastopen_is_cookie(synack);
-    if (tfo->has_new_cookie) {
-        tfo->new_cookie_len = synack->cookie_len;
-        memcpy(tfo->new_cookie, synack->cookie, synack->cookie_len);
-    }
+    tfo->new_cookie = tcphs_fastopen_is_cookie(synack) ? get_cookie(loan, synack) : NULL;
+    if (tfo->new_cookie != NULL)
+        set_first(&tfo->new_cookie->granted_frame, synack->frame);
 }
 
 uint64_t tcphs_fastopen_judge(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)

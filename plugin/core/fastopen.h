@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /**
  * @file
- * TCP Fast Open as one handshake used it, and the cookies a server granted to a client. Called by the
- * engine; the host places struct tcphs_grants. Pure.
+ * TCP Fast Open as one handshake used it, and the life of the cookies between one server and one client.
+ * Called by the engine; the host places struct tcphs_cookies and struct tcphs_cookie. Pure.
  *
  * Source: RFC 7413 with errata 4238 and 4239.
  */
@@ -12,19 +12,31 @@
 #include "segment.h"
 #include "values.h"
 
-enum { TCPHS_GRANTS_KEPT = 4 /**< cookies remembered for one client and one server */ };
+enum {
+    TCPHS_COOKIES_SEARCHED = 8 /**< the newest cookies of a pair, among which one is known again */
+};
 
-/** The cookies that one server address granted to one client address, as this capture saw it. */
-struct tcphs_grants {
-    struct tcphs_grant {
-        uint32_t frame; /**< where it was granted; 0: free */
-        uint8_t cookie_len;
-        uint8_t cookie[TCPHS_COOKIE_MAX];
-    } kept[TCPHS_GRANTS_KEPT]; /**< newest first */
+/** The life of one cookie between one server address and one client address, as this capture saw it. */
+struct tcphs_cookie {
+    struct tcphs_cookie *older;
+    uint32_t granted_frame; /**< 0: not in this capture */
+    uint32_t used_frame;    /**< the first SYN that carries it; 0: none */
+    uint32_t
+        refused_frame; /**< the first SYN-ACK that takes none of the data sent with it; 0: none */
+    uint32_t renewed_frame; /**< the first SYN-ACK that grants another one in its place; 0: none */
+    uint8_t len;            /**< [octets] */
+    uint8_t octets[TCPHS_COOKIE_MAX];
+};
+
+/** The cookies between one server address and one client address. All zero where none was seen. */
+struct tcphs_cookies {
+    struct tcphs_cookie *newest;
 };
 
 /** Fast Open in one handshake. All zero where it was not used. */
 struct tcphs_fastopen {
+    struct tcphs_cookie *cookie;     /**< that the newest SYN with a cookie carries; NULL: none */
+    struct tcphs_cookie *new_cookie; /**< that the SYN-ACK carries; NULL: none */
     uint32_t acked;        /**< [octets] of the SYN's data that the SYN-ACK acknowledges */
     uint32_t resent_frame; /**< 0: none */
     uint32_t cookie_frame; /**< 0: not granted in this capture */
@@ -36,34 +48,34 @@ struct tcphs_fastopen {
     uint8_t has_cookie : 1;      /**< some SYN carries a valid cookie */
     uint8_t has_cookie_data : 1; /**< some SYN carries a valid cookie and data */
     uint8_t has_invalid : 1;     /**< some SYN carries a cookie of invalid length */
-    uint8_t has_new_cookie : 1;
     uint8_t has_cut_data : 1; /**< data on a SYN whose options are cut: with or without a cookie */
     uint8_t has_reset : 1;    /**< a RST answered a SYN with a cookie and data */
     uint8_t
         fell_back_at; /**< index of the first SYN without the option after one with it; 0: none */
-    uint8_t cookie_len;
-    uint8_t new_cookie_len;
-    uint8_t cookie[TCPHS_COOKIE_MAX];
-    uint8_t new_cookie[TCPHS_COOKIE_MAX];
 };
 
 struct tcphs_handshake;
+struct tcphs_loan;
 
 /**
  * Take a SYN: which Fast Open option and data it carries.
  *
  * @param handshake  its syn_count counts this SYN already
  * @param syn        of the client
- * @param grants     the cookies granted before; NULL if not known
+ * @param loan       its cookies and spare_cookie are used if the SYN carries a cookie
  * @return the events that stand on the SYN, a set of enum tcphs_event
  * Source: RFC 7413, 4.1 and 4.2.
  */
 uint64_t tcphs_fastopen_take_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *syn,
-                                 const struct tcphs_grants *grants);
+                                 struct tcphs_loan *loan);
 
-/** Keep what a SYN-ACK says: how much of the SYN's data it acknowledges, and its cookie. */
+/**
+ * Keep what a SYN-ACK says: how much of the SYN's data it acknowledges, and its cookie.
+ *
+ * @param loan  its cookies and spare_cookie are used if the SYN-ACK carries a cookie
+ */
 void tcphs_fastopen_take_answer(struct tcphs_handshake *handshake,
-                                const struct tcphs_segment *synack);
+                                const struct tcphs_segment *synack, struct tcphs_loan *loan);
 
 /**
  * Judge a SYN-ACK that was kept: what became of the request, the cookie and the data. The acknowledgment number
@@ -90,8 +102,11 @@ uint64_t tcphs_fastopen_take_reset(struct tcphs_handshake *handshake);
 /** The option stands on a segment that is no SYN. @return the events. Source: RFC 7413, 4.1.1. */
 uint64_t tcphs_fastopen_take_stray(struct tcphs_handshake *handshake);
 
-/** Remember the cookie of a SYN-ACK. @param grants of its server and client; NULL: nothing is done. */
-void tcphs_fastopen_learn(struct tcphs_grants *grants, const struct tcphs_segment *synack);
+/**
+ * Follow the life of the cookies through a SYN-ACK that was judged: which one it grants, and what that and
+ * its verdict mean for the one that was used. Also to be called once the SYN of an earlier SYN-ACK is known.
+ */
+void tcphs_fastopen_follow(struct tcphs_handshake *handshake);
 
 /** Does a segment's option carry a cookie of valid length? Source: RFC 7413, errata 4238 and 4239. */
 bool tcphs_fastopen_is_cookie(const struct tcphs_segment *segment);

@@ -195,7 +195,7 @@ static void read_syn(const struct step *step)
 
     tcphs_negotiation_take_syn(handshake, step->segment);
     step->note->events |= tcphs_negotiation_judge_segment(step->segment);
-    step->note->events |= tcphs_fastopen_take_syn(handshake, step->segment, step->loan->grants);
+    step->note->events |= tcphs_fastopen_take_syn(handshake, step->segment, step->loan);
     handshake->has &= ~(uint32_t)TCPHS_KNOWS_LAST_SYN_DATA;
     if (step->segment->payload_len > 0)
         handshake->has |= TCPHS_KNOWS_LAST_SYN_DATA;
@@ -243,6 +243,7 @@ static void take_overtaken_syn(const struct step *step)
     /* The events of this verdict stand on a packet that has gone by: see tcphs_handshake_events(). */
     handshake->has |= TCPHS_KNOWS_OVERTAKEN;
     (void)tcphs_fastopen_judge(handshake, NULL);
+    tcphs_fastopen_follow(handshake);
 }
 
 /** A repetition, or the first SYN in another order than on the wire. */
@@ -374,10 +375,10 @@ static void take_deciding_synack(const struct step *step)
         add_event(step, TCPHS_EVENT_RTT_AMBIGUOUS);
     step->note->events |= tcphs_negotiation_judge_segment(step->segment);
     step->note->events |= tcphs_negotiation_judge_synack(handshake);
-    tcphs_fastopen_take_answer(handshake, step->segment);
+    tcphs_fastopen_take_answer(handshake, step->segment, step->loan);
     if (handshake->has & TCPHS_KNOWS_SYN)
         step->note->events |= tcphs_fastopen_judge(handshake, step->segment);
-    tcphs_fastopen_learn(step->loan->grants, step->segment);
+    tcphs_fastopen_follow(handshake);
     judge_cookie_marks(step);
     if ((step->segment->options & TCPHS_OPTION_TFO) && !tcphs_fastopen_is_cookie(step->segment))
         add_event(step, TCPHS_EVENT_TFO_INVALID_COOKIE);

@@ -80,7 +80,8 @@ struct tcphs_rival {
     uint32_t acked; /**< [octets] of the SYN's data that it acknowledges */
     uint32_t frame;
     uint32_t tsval;
-    uint8_t number; /**< which of the server's ISNs it has, from 0 */
+    struct tcphs_cookie *new_cookie; /**< that it carries; NULL: none */
+    uint8_t number;                  /**< which of the server's ISNs it has, from 0 */
     uint8_t answered_syn;
     uint8_t server_quality;
     uint8_t tfo_status;
@@ -220,10 +221,11 @@ struct tcphs_note {
 struct tcphs_loan {
     struct tcphs_repeats
         *spare; /**< a zeroed block; the engine sets this to NULL when it keeps it */
-    struct tcphs_grants
-        *grants; /**< the cookies this server granted this client; NULL if not known */
-    struct tcphs_server *server; /**< the handshake's server; NULL: nothing is counted */
-    uint32_t flood_threshold;    /**< waiting handshakes of one server that make a flood; 0: none */
+    struct tcphs_cookies
+        *cookies; /**< between this server and this client; set if the segment carries a cookie */
+    struct tcphs_cookie *spare_cookie; /**< a zeroed one, likewise; NULL when the engine keeps it */
+    struct tcphs_server *server;       /**< the handshake's server; NULL: nothing is counted */
+    uint32_t flood_threshold; /**< waiting handshakes of one server that make a flood; 0: none */
 };
 
 /**

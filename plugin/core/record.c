@@ -308,6 +308,17 @@ static void fill_ends(struct tcphs_record *record, const struct tcphs_handshake 
                  handshake->has & TCPHS_KNOWS_SYNACK_TTL, true);
 }
 
+/** A cookie and how its life went on, in whatever handshake. @param cookie NULL: none */
+static void fill_cookie(struct tcphs_record *record, const struct tcphs_cookie *cookie,
+                        enum tcphs_field octets, enum tcphs_field refused, enum tcphs_field renewed)
+{
+    if (cookie == NULL)
+        return;
+    put_bytes(record, octets, cookie->octets, cookie->len);
+    put_unless_zero(record, refused, cookie->refused_frame);
+    put_unless_zero(record, renewed, cookie->renewed_frame);
+}
+
 static void fill_fastopen(struct tcphs_record *record, const struct tcphs_handshake *handshake)
 {
     const struct tcphs_fastopen *tfo = &handshake->tfo;
@@ -318,13 +329,15 @@ static void fill_fastopen(struct tcphs_record *record, const struct tcphs_handsh
 
     put_number_if(record, TCPHS_FIELD_TFO_STATUS, tfo->has_status, tfo->status);
     put_number_if(record, TCPHS_FIELD_TFO_EVIDENCE, is_blackholed, tfo->evidence);
-    if (tfo->has_cookie)
-        put_bytes(record, TCPHS_FIELD_TFO_COOKIE, tfo->cookie, tfo->cookie_len);
+    fill_cookie(record, tfo->cookie, TCPHS_FIELD_TFO_COOKIE, TCPHS_FIELD_TFO_COOKIE_REFUSED_FRAME,
+                TCPHS_FIELD_TFO_COOKIE_RENEWED_FRAME);
     put_unless_zero(record, TCPHS_FIELD_TFO_COOKIE_FRAME, tfo->cookie_frame);
     put_unless_zero(record, TCPHS_FIELD_TFO_COOKIE_NOT_SEEN,
                     tfo->has_cookie && tfo->cookie_frame == 0);
-    if (tfo->has_new_cookie)
-        put_bytes(record, TCPHS_FIELD_TFO_NEW_COOKIE, tfo->new_cookie, tfo->new_cookie_len);
+    fill_cookie(record, tfo->new_cookie, TCPHS_FIELD_TFO_NEW_COOKIE,
+                TCPHS_FIELD_TFO_NEW_COOKIE_REFUSED_FRAME, TCPHS_FIELD_TFO_NEW_COOKIE_RENEWED_FRAME);
+    if (tfo->new_cookie != NULL)
+        put_unless_zero(record, TCPHS_FIELD_TFO_NEW_COOKIE_USED_FRAME, tfo->new_cookie->used_frame);
     put_unless_zero(record, TCPHS_FIELD_TFO_SYN_DATA, tfo->syn_data);
     put_number_if(record, TCPHS_FIELD_TFO_ACKED, tfo->syn_data > 0 && is_answered, tfo->acked);
     put_unless_zero(record, TCPHS_FIELD_TFO_RESENT_FRAME, tfo->resent_frame);

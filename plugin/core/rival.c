@@ -26,6 +26,7 @@ void tcphs_rival_set_aside(struct tcphs_handshake *handshake)
         .number = handshake->synack_number,
         .answered_syn = handshake->answered_syn,
         .server_quality = handshake->server_quality,
+        .new_cookie = handshake->tfo.new_cookie,
         .tfo_status = handshake->tfo.status,
         .tfo_evidence = handshake->tfo.evidence,
     };
@@ -55,6 +56,6 @@ bool tcphs_rival_restore(struct tcphs_handshake *handshake, uint32_t ack)
     handshake->tfo.acked = rival->acked;
     handshake->tfo.status = rival->tfo_status;
     handshake->tfo.evidence = rival->tfo_evidence;
-    handshake->tfo.has_new_cookie = 0;
+    handshake->tfo.new_cookie = rival->new_cookie;
     return true;
 }

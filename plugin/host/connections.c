@@ -20,10 +20,10 @@ struct place {
     struct tcphs_tracked first;
 };
 
-/** The cookies that one server address granted to one client address. */
-struct cookies {
+/** The cookies between one server address and one client address. */
+struct pair {
     struct tcphs_sockets key; /**< without ports, the client's first */
-    struct tcphs_grants grants;
+    struct tcphs_cookies cookies;
 };
 
 /** One server socket. */
@@ -35,9 +35,10 @@ struct server_place {
 /** The state of the open capture: maps of pairs of sockets, each value beginning with its key. */
 static struct {
     wmem_map_t *places;
-    wmem_map_t *cookies;
+    wmem_map_t *pairs;
     wmem_map_t *servers;
-    struct tcphs_repeats *spare; /**< zeroed, for the next handshake that repeats something */
+    struct tcphs_repeats *spare;       /**< zeroed, for the next handshake that repeats something */
+    struct tcphs_cookie *spare_cookie; /**< zeroed, for the next new one */
     uint32_t handshake_count;
 } capture;
 
@@ -55,9 +56,10 @@ static gboolean equal(gconstpointer one, gconstpointer other)
 void tcphs_connections_begin(void)
 {
     capture.places = wmem_map_new(wmem_file_scope(), hash, equal);
-    capture.cookies = wmem_map_new(wmem_file_scope(), hash, equal);
+    capture.pairs = wmem_map_new(wmem_file_scope(), hash, equal);
     capture.servers = wmem_map_new(wmem_file_scope(), hash, equal);
     capture.spare = NULL;
+    capture.spare_cookie = NULL;
     capture.handshake_count = 0;
 }
 
@@ -87,15 +89,15 @@ static struct tcphs_server *server_of(const struct tcphs_tracked *tracked)
                 ->server;
 }
 
-/** The cookies that this server granted to this client. */
-static struct tcphs_grants *grants_of(const struct tcphs_tracked *tracked)
+/** The cookies between this server and this client. */
+static struct tcphs_cookies *cookies_of(const struct tcphs_tracked *tracked)
 {
     unsigned client = tracked->handshake.client;
     struct tcphs_sockets key = {{tracked->sockets->ends[client], tracked->sockets->ends[!client]}};
 
     key.ends[0].port = 0;
     key.ends[1].port = 0;
-    return &((struct cookies *)get(capture.cookies, &key, sizeof(struct cookies)))->grants;
+    return &((struct pair *)get(capture.pairs, &key, sizeof(struct pair)))->cookies;
 }
 
 static struct tcphs_tracked *open_handshake(struct place *place, const struct tcphs_layer *layer)
@@ -115,6 +117,14 @@ static struct tcphs_tracked *open_handshake(struct place *place, const struct tc
     return tracked;
 }
 
+static void lend_cookies(const struct tcphs_tracked *tracked, struct tcphs_loan *loan)
+{
+    loan->cookies = cookies_of(tracked);
+    loan->spare_cookie = capture.spare_cookie;
+    if (loan->spare_cookie == NULL)
+        loan->spare_cookie = wmem_new0(wmem_file_scope(), struct tcphs_cookie);
+}
+
 static void give(struct tcphs_tracked *tracked, const struct tcphs_segment *segment,
                  struct tcphs_note *note)
 {
@@ -127,9 +137,11 @@ static void give(struct tcphs_tracked *tracked, const struct tcphs_segment *segm
     if (loan.spare == NULL)
         loan.spare = wmem_new0(wmem_file_scope(), struct tcphs_repeats);
     if (segment->options & TCPHS_OPTION_TFO)
-        loan.grants = grants_of(tracked);
+        lend_cookies(tracked, &loan);
     tcphs_handshake_input(&tracked->handshake, segment, &loan, note);
     capture.spare = loan.spare;
+    if (loan.cookies != NULL)
+        capture.spare_cookie = loan.spare_cookie;
 }
 
 struct tcphs_tracked *tcphs_connections_take(const struct tcphs_reader *reader, unsigned index,

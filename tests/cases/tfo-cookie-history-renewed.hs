@@ -13,11 +13,22 @@ client 192.0.2.1:40002
 9.020100 > .  3177:3177(0) ack 3501 win 502 <nop,nop,ts 10020 18000>
 ==
 tfo.status         cookie granted
+tfo.new_cookie_used_frame    4
+tfo.new_cookie_refused_frame 5
+tfo.new_cookie_renewed_frame 5
+absent tfo.cookie_refused_frame tfo.cookie_renewed_frame
+at 3 absent tfo.new_cookie_used_frame tfo.new_cookie_refused_frame tfo.new_cookie_renewed_frame
 handshake 1
 tfo.status         rejected with new cookie
 tfo.cookie_frame   2
+tfo.cookie_refused_frame     5
+tfo.cookie_renewed_frame     5
+tfo.new_cookie_used_frame    7
+absent tfo.new_cookie_refused_frame tfo.new_cookie_renewed_frame
+at 4 absent tfo.cookie_refused_frame tfo.cookie_renewed_frame
 tfo.resent_frame   6
 handshake 2
+absent tfo.cookie_refused_frame tfo.cookie_renewed_frame
 tfo.status         accepted
 tfo.cookie         0290a10f721b8d38
 tfo.cookie_frame   5

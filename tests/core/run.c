@@ -24,10 +24,10 @@ struct tcphs_run_place {
     struct tcphs_run_place *next;
 };
 
-/** The cookies that one server address granted to one client address. */
+/** The cookies between one server address and one client address. */
 struct tcphs_run_cookies {
     struct tcphs_case_socket addresses[2]; /**< client and server, ports 0 */
-    struct tcphs_grants grants;
+    struct tcphs_cookies cookies;
     struct tcphs_run_cookies *next;
 };
 
@@ -74,7 +74,7 @@ static struct tcphs_run_place *find_place(struct tcphs_run *run,
     return place;
 }
 
-static struct tcphs_grants *find_grants(struct tcphs_run *run, const struct owned *owned)
+static struct tcphs_cookies *find_cookies(struct tcphs_run *run, const struct owned *owned)
 {
     struct tcphs_run_cookies *cookies = run->cookies;
     struct tcphs_case_socket client = owned->sockets[owned->handshake.client];
@@ -91,7 +91,7 @@ static struct tcphs_grants *find_grants(struct tcphs_run *run, const struct owne
         cookies->next = run->cookies;
         run->cookies = cookies;
     }
-    return &cookies->grants;
+    return &cookies->cookies;
 }
 
 static struct tcphs_server *find_server(struct tcphs_run *run, const struct owned *owned)
@@ -140,11 +140,14 @@ static void give(struct tcphs_run *run, struct owned *owned, const struct tcphs_
                               .server = find_server(run, owned),
                               .flood_threshold = run->it->flood_threshold};
 
-    if (segment->options & TCPHS_OPTION_TFO)
-        loan.grants = find_grants(run, owned);
+    if (segment->options & TCPHS_OPTION_TFO) {
+        loan.cookies = find_cookies(run, owned);
+        loan.spare_cookie = allocate(sizeof *loan.spare_cookie);
+    }
     tcphs_handshake_input(&owned->handshake, segment, &loan, &result->note);
     result->handshake = &owned->handshake;
     free(loan.spare);
+    free(loan.spare_cookie);
 }
 
 static void take(struct tcphs_run *run, unsigned index, bool is_mirrored)
@@ -195,6 +198,16 @@ static void free_place(struct tcphs_run_place *place)
     free(place);
 }
 
+static void free_cookies(struct tcphs_cookies *cookies)
+{
+    while (cookies->newest != NULL) {
+        struct tcphs_cookie *older = cookies->newest->older;
+
+        free(cookies->newest);
+        cookies->newest = older;
+    }
+}
+
 void tcphs_run_free(struct tcphs_run *run)
 {
     while (run->places != NULL) {
@@ -206,6 +219,7 @@ void tcphs_run_free(struct tcphs_run *run)
     while (run->cookies != NULL) {
         struct tcphs_run_cookies *next = run->cookies->next;
 
+        free_cookies(&run->cookies->cookies);
         free(run->cookies);
         run->cookies = next;
     }
