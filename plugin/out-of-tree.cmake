@@ -71,7 +71,7 @@ if(CMAKE_INSTALL_PREFIX_INITIALIZED_TO_DEFAULT OR CMAKE_INSTALL_PREFIX STREQUAL 
     set(CMAKE_INSTALL_PREFIX ${prefix} CACHE PATH "Install path prefix" FORCE)
     set(TCPHS_DEFAULT_PREFIX ${prefix} CACHE INTERNAL "The prefix that was not chosen by the user")
 endif()
-install(TARGETS tcphs LIBRARY DESTINATION ${destination})
+install(TARGETS tcphs LIBRARY DESTINATION ${destination} COMPONENT system)
 
 # The configuration profile, beside those of Wireshark or beside those of the user, whose own changes
 # to it are kept: what is there already stays as it is.
@@ -87,5 +87,5 @@ if(TCPHS_INSTALL_PERSONAL)
             file(INSTALL \"${profile}\" DESTINATION \"${profiles}\")
         endif()")
 else()
-    install(DIRECTORY ${profile} DESTINATION share/wireshark/profiles)
+    install(DIRECTORY ${profile} DESTINATION share/wireshark/profiles COMPONENT system)
 endif()
