@@ -75,17 +75,19 @@ static bool is_answer(const struct tcphs_handshake *handshake, const struct tcph
                tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next,
                                            synack->ack);
     if (!(handshake->has & TCPHS_KNOWS_SYN))
-        return handshake->server_isn == synack->seq && handshake->client_isn + 1 == synack->ack;
+        return handshake->client_isn + 1 == synack->ack;
     return tcphs_acceptable_answer(handshake->client_isn, handshake->tfo.syn_data, synack->ack);
 }
 
-/** Does the handshake wait for a SYN-ACK from where this one comes? */
+/** Does a SYN wait for a SYN-ACK from where this one comes? */
 static bool waits_for(const struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
 {
     if (handshake->phase == TCPHS_PHASE_CROSSED)
         return true;
     return !tcphs_handshake_is_from_client(handshake, synack) &&
-           (handshake->phase == TCPHS_PHASE_SYN_SEEN || handshake->phase == TCPHS_PHASE_SYNACK_SEEN);
+           (handshake->has & TCPHS_KNOWS_SYN) &&
+           (handshake->phase == TCPHS_PHASE_SYN_SEEN ||
+            handshake->phase == TCPHS_PHASE_SYNACK_SEEN);
 }
 
 static struct tcphs_handshake *find_synack(const struct tcphs_connection *connection,

@@ -153,9 +153,11 @@ void tcphs_case_read_expectation(struct tcphs_case_cursor *cursor, struct tcphs_
                                  unsigned *handshake)
 {
     if (tcphs_case_take_word(cursor, "handshakes")) {
-        it->handshake_count = tcphs_case_read_number(cursor, 64, "how many handshakes there are");
+        it->handshake_count =
+            tcphs_case_read_number(cursor, TCPHS_CASE_PACKETS_MAX, "how many handshakes there are");
     } else if (tcphs_case_take_word(cursor, "handshake")) {
-        *handshake = tcphs_case_read_number(cursor, 63, "the number of a handshake, from 0");
+        *handshake = tcphs_case_read_number(cursor, TCPHS_CASE_PACKETS_MAX - 1,
+                                            "the number of a handshake, from 0");
         if (it->handshake_count <= *handshake)
             it->handshake_count = *handshake + 1;
     } else if (tcphs_case_take_word(cursor, "at")) {
