@@ -12,4 +12,10 @@ void tcphs_taps_register(void);
 /** counts.c: how many handshakes ended how, and the like, as a tree. */
 void tcphs_counts_register(void);
 
+/** servers.c: a row for each server. */
+void tcphs_servers_register(void);
+
+/** srt.c: round-trip times as service response times. */
+void tcphs_srt_register(void);
+
 #endif

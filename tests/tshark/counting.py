@@ -4,12 +4,16 @@
 The facts come from `tshark -2 -Y tcphs.summary -T fields`, one row for each handshake, so that what a
 statistic counts is counted here a second time, by other means.
 """
+import collections
 import functools
 import json
 import os
 import pathlib
+import random
 import re
+import struct
 
+import capturefile
 import mixing
 
 SOURCE = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"])
@@ -63,3 +67,52 @@ def sharkd(sandbox, capture, tap):
     answers = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     assert [answer.get("id") for answer in answers] == [1, 2] and "error" not in answers[1], done.stdout
     return answers[1]["result"]["taps"][0]
+
+
+RAW_IP = 101  # LINKTYPE_RAW
+SYN, RST, ACK = 0x02, 0x04, 0x10
+
+# One handshake of many(): what happened, as its writer knows it. Times in [ns].
+Made = collections.namedtuple("Made", "server outcome syns rtt_server rtt_client is_ambiguous")
+
+
+def segment(source, target, flags, seq, ack, options=b""):
+    """An IPv4 packet with a TCP header; an address is (octets, port)."""
+    tcp = struct.pack(">HHIIBBHHH", source[1], target[1], seq, ack, (20 + len(options)) // 4 << 4, flags,
+                      64000, 0, 0) + options
+    return struct.pack(">BBHHHBBH4s4s", 0x45, 0, 20 + len(tcp), 0, 0x4000, 64, 6, 0, source[0],
+                       target[0]) + tcp
+
+
+def make(number, chance, packets):
+    """Append the packets of one handshake, and tell what it is."""
+    server, client = (bytes([203, 0, 113, chance.randrange(1, 6)]), 443), (bytes([10, 9, 8, 7]), 1024 + number)
+    outcome = chance.choices(["established", "refused", "no answer"], [90, 5, 5])[0]
+    syns = 3 if outcome == "no answer" else chance.choices([1, 2], [4, 1])[0]
+    has_stamps = chance.random() < 0.5
+    at, wait = 10**12 + number * 10**7, [chance.randrange(10**6, 10**8) for _ in range(2)]
+
+    def put(delay, source, target, flags, seq, ack, stamps):
+        option = struct.pack(">BBBBII", 1, 1, 8, 10, *stamps) if has_stamps else b""
+        octets = segment(source, target, flags, seq, ack, option)
+        packets.append(capturefile.Packet(at + delay, len(octets), octets))
+
+    for attempt in range(syns):
+        put(attempt * 10**9, client, server, SYN, 100, 0, (1000 + attempt * 1000, 0))
+    answer = (syns - 1) * 10**9 + wait[0]
+    stamp = syns * 1000
+    if outcome == "refused":
+        put(answer, server, client, RST | ACK, 0, 101, (0, stamp))
+    if outcome == "established":
+        put(answer, server, client, SYN | ACK, 500, 101, (7, stamp))
+        put(answer + wait[1], client, server, ACK, 101, 501, (stamp + 1, 7))
+    times = wait if outcome == "established" else [None, None]
+    return Made(".".join(map(str, server[0])) + ":443", outcome, syns, *times, syns > 1 and not has_stamps)
+
+
+def many(folder, count=1500):
+    """A capture of many handshakes, and the list of them."""
+    chance, packets = random.Random(7), []
+    made = [make(number, chance, packets) for number in range(count)]
+    packets.sort(key=lambda packet: packet.time_ns)
+    return capturefile.write(folder / "many.pcap", RAW_IP, packets), made
