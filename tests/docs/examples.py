@@ -9,7 +9,7 @@ import subprocess
 
 SOURCE = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"])
 README = SOURCE / "README.md"
-EXAMPLE = re.compile(r"```sh\n(?P<command>tshark .*?)```\n\n```text\n(?P<output>.*?)```\n", re.DOTALL)
+EXAMPLE = re.compile(r"```sh\n(?P<command>tshark (?:(?!```).)*)```\n\n```text\n(?P<output>.*?)```\n", re.DOTALL)
 TABLE = re.compile(r"```text\n(?P<output>packet  handshake .*?)```\n", re.DOTALL)
 
 # In a home with the plugin and the captures in it, as a user for whom Wireshark loads plugins.
