@@ -17,6 +17,7 @@ struct tcphs_tally {
     tcphs_tally_count count;
     void *statistic;
     struct tcphs_collection *collected; /**< in tshark's only pass; NULL until there is something */
+    bool is_listening;                  /**< for the drawing of what was collected */
     uint8_t *counted;                   /**< in a later pass, in file scope: a bit for each id */
     size_t counted_size;                /**< [octets] */
 };
@@ -34,7 +35,7 @@ void tcphs_tally_free(struct tcphs_tally *tally)
 {
     if (tally == NULL)
         return;
-    if (tally->collected != NULL)
+    if (tally->is_listening)
         remove_tap_listener(tally);
     tcphs_collection_free(tally->collected);
     g_free(tally);
@@ -86,6 +87,12 @@ static void draw(void *tapdata)
     tcphs_collection_clear(tally->collected);
 }
 
+/** At its end, Wireshark frees listeners, and from 4.6 on statistics with theirs; this one before. */
+static void finish(void *tapdata)
+{
+    ((struct tcphs_tally *)tapdata)->is_listening = false;
+}
+
 /**
  * Listen for the drawing. Listeners are drawn newest first, and this one is newer than the statistic's,
  * which has just got a packet.
@@ -93,9 +100,10 @@ static void draw(void *tapdata)
 static void begin_collecting(struct tcphs_tally *tally)
 {
     GString *error = register_tap_listener(TCPHS_TAP_NAME, tally, NULL, TL_REQUIRES_NOTHING, NULL,
-                                           NULL, draw, NULL);
+                                           NULL, draw, finish);
 
     g_assert(error == NULL); /* the tap is ours, and there is no filter */
+    tally->is_listening = true;
     tally->collected = tcphs_collection_new();
 }
 
