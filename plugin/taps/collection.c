@@ -5,6 +5,8 @@
  */
 #include "collection.h"
 
+#include "../core/pack.h"
+
 #include <epan/packet.h>
 
 /** A handshake of the open capture, at the place of its id; both in Wireshark's file scope. */
@@ -14,16 +16,9 @@ struct seen {
     bool is_met; /**< a stray SYN that was seen is shown under it */
 };
 
-/** A handshake that has outlived its capture's state. */
-struct kept {
-    struct tcphs_sockets sockets;
-    struct tcphs_handshake handshake; /**< without an older one */
-    struct tcphs_repeats repeats[];   /**< one if the handshake has one, else none */
-};
-
 struct tcphs_collection {
     GArray *seen;    /**< struct seen; ids are dense */
-    GPtrArray *kept; /**< struct kept */
+    GPtrArray *kept; /**< records, packed, of handshakes whose capture's state has ended */
 };
 
 /** All there are, so that they can be told when a capture's state ends. */
@@ -70,20 +65,33 @@ static bool is_listed(const struct seen *seen)
            (seen->is_met || tcphs_handshake_shown(seen->handshake, true) == seen->handshake);
 }
 
-static struct kept *keep(const struct seen *seen)
+static void show(const struct seen *seen, tcphs_collection_visit visit, void *data)
 {
-    const struct tcphs_repeats *repeats = seen->handshake->repeats;
-    struct kept *kept =
-        (struct kept *)g_malloc(sizeof(*kept) + (repeats != NULL ? sizeof(*repeats) : 0));
+    struct tcphs_record record;
+    char summary[TCPHS_TEXT_MAX];
 
-    kept->sockets = *seen->sockets;
-    kept->handshake = *seen->handshake;
-    kept->handshake.older = NULL;
-    if (repeats != NULL) {
-        kept->repeats[0] = *repeats;
-        kept->handshake.repeats = kept->repeats;
-    }
-    return kept;
+    tcphs_record_fill(&record, seen->handshake, NULL, true);
+    tcphs_sockets_show(seen->sockets, seen->handshake->client, &record);
+    tcphs_summary_write(seen->handshake, true, summary, sizeof(summary));
+    tcphs_record_put_text(&record, TCPHS_FIELD_SUMMARY, summary);
+    visit(&record, data);
+}
+
+/** Visit the handshakes of the open capture. */
+static void show_seen(struct tcphs_collection *collection, tcphs_collection_visit visit, void *data)
+{
+    mark_met(collection);
+    for (unsigned id = 0; id < collection->seen->len; id++)
+        if (is_listed(seen_at(collection, id)))
+            show(seen_at(collection, id), visit, data);
+}
+
+static void keep(const struct tcphs_record *record, void *kept)
+{
+    uint8_t *packed = (uint8_t *)g_malloc(tcphs_pack(record, NULL));
+
+    tcphs_pack(record, packed);
+    g_ptr_array_add((GPtrArray *)kept, packed);
 }
 
 static void keep_all(gpointer element, gpointer data)
@@ -91,10 +99,7 @@ static void keep_all(gpointer element, gpointer data)
     struct tcphs_collection *collection = (struct tcphs_collection *)element;
 
     (void)data;
-    mark_met(collection);
-    for (unsigned id = 0; id < collection->seen->len; id++)
-        if (is_listed(seen_at(collection, id)))
-            g_ptr_array_add(collection->kept, keep(seen_at(collection, id)));
+    show_seen(collection, keep, collection->kept);
     g_array_set_size(collection->seen, 0);
 }
 
@@ -147,32 +152,14 @@ void tcphs_collection_add(struct tcphs_collection *collection,
     seen->sockets = packet->sockets;
 }
 
-static void show(const struct tcphs_handshake *handshake, const struct tcphs_sockets *sockets,
-                 tcphs_collection_visit visit, void *data)
-{
-    struct tcphs_record record;
-    char summary[TCPHS_TEXT_MAX];
-
-    tcphs_record_fill(&record, handshake, NULL, true);
-    tcphs_sockets_show(sockets, handshake->client, &record);
-    tcphs_summary_write(handshake, true, summary, sizeof(summary));
-    tcphs_record_put_text(&record, TCPHS_FIELD_SUMMARY, summary);
-    visit(&record, data);
-}
-
 void tcphs_collection_each(struct tcphs_collection *collection, tcphs_collection_visit visit,
                            void *data)
 {
     for (unsigned i = 0; i < collection->kept->len; i++) {
-        const struct kept *kept = (const struct kept *)g_ptr_array_index(collection->kept, i);
+        struct tcphs_record record;
 
-        show(&kept->handshake, &kept->sockets, visit, data);
+        tcphs_unpack((const uint8_t *)g_ptr_array_index(collection->kept, i), &record);
+        visit(&record, data);
     }
-    mark_met(collection);
-    for (unsigned id = 0; id < collection->seen->len; id++) {
-        const struct seen *seen = seen_at(collection, id);
-
-        if (is_listed(seen))
-            show(seen->handshake, seen->sockets, visit, data);
-    }
+    show_seen(collection, visit, data);
 }

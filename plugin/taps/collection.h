@@ -6,7 +6,7 @@
  *
  * A listener adds the packets that its filter lets through, and asks for the records when it draws.
  * Handshakes live in Wireshark's file scope. Where a capture's state ends before it was drawn, as with
- * `tshark -M`, the collection keeps copies; so it can be drawn and freed at any time.
+ * `tshark -M`, the collection keeps packed records; so it can be drawn and freed at any time.
  */
 #ifndef TCPHS_COLLECTION_H
 #define TCPHS_COLLECTION_H

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /**
  * @file
- * Rows for other programs; see rows.h.
+ * `-z tcphs,csv[,FILE[,FILTER]]` and `-z tcphs,json[,FILE[,FILTER]]` of tshark: one row for each
+ * handshake, for other programs. Registered by taps.c.
  */
-#include "rows.h"
-
 #include "../core/row.h"
 #include "../host/compat.h"
 #include "collection.h"
 #include "output.h"
+#include "taps.h"
 
 #include <epan/stat_tap_ui.h>
 #include <wsutil/report_message.h>

@@ -6,7 +6,6 @@
 #include "taps.h"
 
 #include "collection.h"
-#include "rows.h"
 
 void tcphs_taps_register(void)
 {
@@ -15,4 +14,5 @@ void tcphs_taps_register(void)
     tcphs_rows_register();
     tcphs_servers_register();
     tcphs_srt_register();
+    tcphs_table_register();
 }

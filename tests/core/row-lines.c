@@ -2,13 +2,14 @@
 /**
  * @file
  * Test program: rows of made-up records against lines written by hand after RFC 4180 and RFC 8259, with
- * texts that no handshake has: quotation marks, line breaks, control characters, broken UTF-8. Run by
- * CTest.
+ * texts that no handshake has: quotation marks, line breaks, control characters, broken UTF-8. And what
+ * a record is worth after it has been packed. Run by CTest.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "pack.h"
 #include "row.h"
 
 enum { LINE_MAX = 16384 };
@@ -73,6 +74,25 @@ static void check_csv_text(const char *text, const char *column)
     expect(expected, "CSV");
 }
 
+/** A record as JSON, as it is and after it has been packed and unpacked. */
+static void check_json(const struct tcphs_record *record, const char *expected, const char *what)
+{
+    static uint8_t packed[LINE_MAX];
+    struct tcphs_record unpacked;
+    size_t len = tcphs_pack(record, NULL);
+
+    tcphs_row_write_json(&sink, record);
+    expect(expected, what);
+    if (len > sizeof packed || tcphs_pack(record, packed) != len) {
+        printf("%s: packed in another length than announced\n", what);
+        differences++;
+        return;
+    }
+    tcphs_unpack(packed, &unpacked);
+    tcphs_row_write_json(&sink, &unpacked);
+    expect(expected, what);
+}
+
 static void check_json_text(const char *text, const char *string)
 {
     struct tcphs_record record;
@@ -80,8 +100,7 @@ static void check_json_text(const char *text, const char *string)
 
     snprintf(expected, sizeof expected, "{\"tcphs.summary\":%s}\n", string);
     fill_text(&record, text);
-    tcphs_row_write_json(&sink, &record);
-    expect(expected, "JSON");
+    check_json(&record, expected, "JSON");
 }
 
 /** One value of each type that is no text. */
@@ -107,12 +126,12 @@ static void check_values(void)
     set_present(&record, TCPHS_FIELD_TTFB);
     set_present(&record, TCPHS_FIELD_TFO_COOKIE);
     set_present(&record, TCPHS_FIELD_SEGMENT); /* about a packet: no column */
-    tcphs_row_write_json(&sink, &record);
-    expect("{\"tcphs.outcome\":\"no answer\",\"tcphs.rtt.server\":0.033644001,"
-           "\"tcphs.setup_time\":9223372036.854775807,\"tcphs.ttfb\":-9223372036.854775808,"
-           "\"tcphs.sack\":true,\"tcphs.client.isn\":4294967295,"
-           "\"tcphs.tfo.cookie\":\"037110cc0de735ff\"}\n",
-           "values");
+    check_json(&record,
+               "{\"tcphs.outcome\":\"no answer\",\"tcphs.rtt.server\":0.033644001,"
+               "\"tcphs.setup_time\":9223372036.854775807,\"tcphs.ttfb\":-9223372036.854775808,"
+               "\"tcphs.sack\":true,\"tcphs.client.isn\":4294967295,"
+               "\"tcphs.tfo.cookie\":\"037110cc0de735ff\"}\n",
+               "values");
 }
 
 static void check_empty(void)
@@ -120,8 +139,7 @@ static void check_empty(void)
     struct tcphs_record record;
 
     memset(&record, 0, sizeof record);
-    tcphs_row_write_json(&sink, &record);
-    expect("{}\n", "nothing known");
+    check_json(&record, "{}\n", "nothing known");
 }
 
 int main(void)
