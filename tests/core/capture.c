@@ -28,7 +28,7 @@ struct wire {
     size_t captured;
 };
 
-static void put(struct wire *wire, uint32_t value, unsigned octets)
+static void put(struct wire *wire, uint64_t value, unsigned octets)
 {
     while (octets-- > 0)
         wire->octets[wire->len++] = (uint8_t)(value >> (8 * octets));
