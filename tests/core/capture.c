@@ -260,24 +260,30 @@ static void write_packet(FILE *file, const struct tcphs_case *it, unsigned index
         write_pcap_packet(file, &wire, packet->segment.time);
 }
 
+/** @return false if something was not written */
+static bool write_all(FILE *file, const struct tcphs_case *it)
+{
+    if (it->is_untimed)
+        write_pcapng_head(file);
+    else
+        write_pcap_head(file);
+    for (unsigned i = 0; i < it->packet_count; i++)
+        write_packet(file, it, i);
+    return !ferror(file);
+}
+
 void tcphs_case_write_capture(const struct tcphs_case *it, const char *path)
 {
     FILE *file = fopen(path, "wb");
-    bool is_good = file != NULL;
+    bool is_written = false;
 
-    if (is_good) {
-        if (it->is_untimed)
-            write_pcapng_head(file);
-        else
-            write_pcap_head(file);
-        for (unsigned i = 0; i < it->packet_count; i++)
-            write_packet(file, it, i);
-        is_good = !ferror(file);
-        is_good = fclose(file) == 0 && is_good;
+    if (file != NULL) {
+        is_written = write_all(file, it);
+        is_written = fclose(file) == 0 && is_written;
     }
-    if (is_good)
-        return;
-    fprintf(stderr, "%s: cannot be written\n", path);
-    remove(path);
-    exit(EXIT_FAILURE);
+    if (!is_written) {
+        fprintf(stderr, "%s: cannot be written\n", path);
+        remove(path);
+        exit(EXIT_FAILURE);
+    }
 }
