@@ -9,6 +9,8 @@
 
 #include "acceptable.h"
 #include "attempts.h"
+#include "copy.h"
+#include "rewrite.h"
 
 enum {
     /**
@@ -52,24 +54,33 @@ static bool is_crossing_syn(const struct tcphs_handshake *handshake,
     return handshake->phase == TCPHS_PHASE_SYN_SEEN && handshake->concluded_by == 0;
 }
 
-static struct tcphs_handshake *find_syn(const struct tcphs_connection *connection,
-                                        const struct tcphs_segment *syn, bool *opens)
+static bool is_syn_of(const struct tcphs_handshake *handshake, const struct tcphs_segment *syn)
+{
+    return is_repeated_syn(handshake, syn) || is_late_syn(handshake, syn) ||
+           is_crossing_syn(handshake, syn) || tcphs_copy_is_rewritten(handshake, syn, 0);
+}
+
+/** The newest handshake that a segment belongs to by its test, in whose numbers the segment is given. */
+static struct tcphs_handshake *
+search(const struct tcphs_connection *connection, const struct tcphs_segment *segment,
+       bool (*is_of)(const struct tcphs_handshake *, const struct tcphs_segment *))
 {
     struct tcphs_handshake *handshake = connection->latest;
+    struct tcphs_segment undone;
 
     for (unsigned i = 0; i < SEARCH_DEPTH && handshake != NULL; i++) {
-        if (is_repeated_syn(handshake, syn) || is_late_syn(handshake, syn) ||
-            is_crossing_syn(handshake, syn))
+        if (is_of(handshake, tcphs_rewrite_undo(handshake, segment, &undone)))
             return handshake;
         handshake = handshake->older;
     }
-    *opens = true;
     return NULL;
 }
 
 /** A SYN-ACK that answers this handshake, by its numbers. */
 static bool is_answer(const struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
 {
+    if (handshake->phase == TCPHS_PHASE_CLOSED && (handshake->has & TCPHS_KNOWS_SYNACK))
+        return false;
     if (tcphs_handshake_is_from_client(handshake, synack))
         return (handshake->has & TCPHS_KNOWS_CROSSED) &&
                tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next,
@@ -93,16 +104,10 @@ static bool waits_for(const struct tcphs_handshake *handshake, const struct tcph
 static struct tcphs_handshake *find_synack(const struct tcphs_connection *connection,
                                            const struct tcphs_segment *synack, bool *opens)
 {
-    struct tcphs_handshake *handshake = connection->latest;
+    struct tcphs_handshake *handshake = search(connection, synack, is_answer);
 
-    for (unsigned i = 0; i < SEARCH_DEPTH && handshake != NULL; i++) {
-        bool is_over =
-            handshake->phase == TCPHS_PHASE_CLOSED && (handshake->has & TCPHS_KNOWS_SYNACK);
-
-        if (!is_over && is_answer(handshake, synack))
-            return handshake;
-        handshake = handshake->older;
-    }
+    if (handshake != NULL)
+        return handshake;
     /* Nothing sent this number: the engine calls it bad where a SYN waits for its answer. */
     if (connection->latest != NULL && waits_for(connection->latest, synack))
         return connection->latest;
@@ -153,47 +158,40 @@ static bool is_challenge(const struct tcphs_handshake *handshake,
 static struct tcphs_handshake *find_by_numbers(const struct tcphs_connection *connection,
                                                const struct tcphs_segment *segment)
 {
-    struct tcphs_handshake *handshake = connection->latest;
+    struct tcphs_handshake *latest = connection->latest;
+    struct tcphs_handshake *handshake;
 
-    if (handshake != NULL && is_challenge(handshake, segment))
-        return handshake;
-    for (unsigned i = 0; i < SEARCH_DEPTH && handshake != NULL; i++) {
-        if (has_numbers_of(handshake, segment))
-            return handshake;
-        handshake = handshake->older;
-    }
+    if (latest != NULL && is_challenge(latest, segment))
+        return latest;
+    handshake = search(connection, segment, has_numbers_of);
     /* A challenge ACK carries the numbers of a connection that this capture may never have seen. */
-    return connection->latest;
+    return handshake != NULL ? handshake : latest;
 }
 
-static struct tcphs_handshake *find_quoted(const struct tcphs_connection *connection,
-                                           const struct tcphs_segment *quoted)
+static bool has_sent(const struct tcphs_handshake *handshake, const struct tcphs_segment *quoted)
 {
-    struct tcphs_handshake *handshake = connection->latest;
+    bool from_client = tcphs_handshake_is_from_client(handshake, quoted);
+    unsigned known = from_client ? TCPHS_KNOWS_SYN : TCPHS_KNOWS_SYNACK;
+    uint32_t isn = from_client ? handshake->client_isn : handshake->server_isn;
 
-    for (unsigned i = 0; i < SEARCH_DEPTH && handshake != NULL; i++) {
-        bool from_client = tcphs_handshake_is_from_client(handshake, quoted);
-        unsigned known = from_client ? TCPHS_KNOWS_SYN : TCPHS_KNOWS_SYNACK;
-        uint32_t isn = from_client ? handshake->client_isn : handshake->server_isn;
-
-        if ((handshake->has & known) && isn == quoted->seq)
-            return handshake;
-        handshake = handshake->older;
-    }
-    return NULL;
+    return (handshake->has & known) && isn == quoted->seq;
 }
 
 struct tcphs_handshake *tcphs_connection_find(const struct tcphs_connection *connection,
                                               const struct tcphs_segment *segment, bool *opens)
 {
+    struct tcphs_handshake *handshake;
+
     *opens = false;
     if (segment->is_quoted)
-        return find_quoted(connection, segment);
+        return search(connection, segment, has_sent);
     if (!(segment->has & TCPHS_HAS_HEADER))
         return NULL;
     if ((segment->flags & TCPHS_FLAG_RST) || !(segment->flags & TCPHS_FLAG_SYN))
         return find_by_numbers(connection, segment);
     if (segment->flags & TCPHS_FLAG_ACK)
         return find_synack(connection, segment, opens);
-    return find_syn(connection, segment, opens);
+    handshake = search(connection, segment, is_syn_of);
+    *opens = handshake == NULL;
+    return handshake;
 }

@@ -71,40 +71,121 @@ static bool is_same_offer(const struct tcphs_offer *first, bool had_data, enum m
                                  first->mss == now.mss && first->ws_shift == now.ws_shift);
 }
 
-static const struct tcphs_offer *newest_syn(const struct tcphs_handshake *handshake)
+/** The newest SYN or SYN-ACK, of which a segment may be a copy. */
+struct first {
+    const struct tcphs_offer *offer;
+    struct marks marks;
+    bool had_data;
+    bool has_time;
+    tcphs_nsec time;
+};
+
+static struct first newest_syn(const struct tcphs_handshake *handshake)
 {
-    return handshake->syn_count > 1 ? &handshake->repeats->last_syn : &handshake->syn;
+    struct tcphs_attempt last = tcphs_attempts_get(
+        handshake, TCPHS_SERIES_SYN, tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1);
+
+    return (struct first){
+        .offer = handshake->syn_count > 1 ? &handshake->repeats->last_syn : &handshake->syn,
+        .marks = {handshake->syn_ip_id, last.options & TCPHS_OPTION_TIMESTAMPS, last.tsval},
+        .had_data = handshake->has & TCPHS_KNOWS_LAST_SYN_DATA,
+        .has_time = handshake->has & TCPHS_KNOWS_SYN_TIME,
+        .time = handshake->syn_time + (tcphs_nsec)last.since_first,
+    };
+}
+
+static struct first newest_synack(const struct tcphs_handshake *handshake)
+{
+    struct tcphs_attempt last = tcphs_attempts_get(
+        handshake, TCPHS_SERIES_SYNACK, tcphs_attempts_kept(handshake, TCPHS_SERIES_SYNACK) - 1);
+
+    return (struct first){
+        .offer = &handshake->synack,
+        .marks = {handshake->synack_ip_id, last.options & TCPHS_OPTION_TIMESTAMPS, last.tsval},
+        .had_data = handshake->has & TCPHS_KNOWS_SYNACK_DATA,
+        .has_time = handshake->has & TCPHS_KNOWS_SYNACK_TIME,
+        .time = handshake->synack_time + (tcphs_nsec)last.since_first,
+    };
+}
+
+static bool is_copy_of(const struct first *first, const struct tcphs_segment *segment)
+{
+    enum mark mark = compare_marks(&first->marks, segment);
+
+    return is_soon(mark, first->has_time, first->time, segment) &&
+           is_same_offer(first->offer, first->had_data, mark, segment);
 }
 
 static bool is_copy_of_syn(const struct tcphs_handshake *handshake,
                            const struct tcphs_segment *segment)
 {
-    struct tcphs_attempt last = tcphs_attempts_get(
-        handshake, TCPHS_SERIES_SYN, tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1);
-    struct marks marks = {handshake->syn_ip_id, last.options & TCPHS_OPTION_TIMESTAMPS, last.tsval};
-    enum mark mark = compare_marks(&marks, segment);
+    struct first first = newest_syn(handshake);
 
-    return segment->seq == handshake->client_isn &&
-           is_soon(mark, handshake->has & TCPHS_KNOWS_SYN_TIME,
-                   handshake->syn_time + (tcphs_nsec)last.since_first, segment) &&
-           is_same_offer(newest_syn(handshake), handshake->has & TCPHS_KNOWS_LAST_SYN_DATA, mark,
-                         segment);
+    return segment->seq == handshake->client_isn && is_copy_of(&first, segment);
 }
 
 static bool is_copy_of_synack(const struct tcphs_handshake *handshake,
                               const struct tcphs_segment *segment)
 {
-    struct tcphs_attempt last = tcphs_attempts_get(
-        handshake, TCPHS_SERIES_SYNACK, tcphs_attempts_kept(handshake, TCPHS_SERIES_SYNACK) - 1);
-    struct marks marks = {handshake->synack_ip_id, last.options & TCPHS_OPTION_TIMESTAMPS,
-                          last.tsval};
-    enum mark mark = compare_marks(&marks, segment);
-    bool had_data = handshake->has & TCPHS_KNOWS_SYNACK_DATA;
+    struct first first = newest_synack(handshake);
 
-    return segment->seq == handshake->server_isn &&
-           is_soon(mark, handshake->has & TCPHS_KNOWS_SYNACK_TIME,
-                   handshake->synack_time + (tcphs_nsec)last.since_first, segment) &&
-           is_same_offer(&handshake->synack, had_data, mark, segment);
+    return segment->seq == handshake->server_isn && is_copy_of(&first, segment);
+}
+
+/** Could it be the same packet behind a router, but for its numbers? */
+static bool is_routed_copy_of(const struct first *first, const struct tcphs_segment *segment)
+{
+    tcphs_nsec age = segment->time - first->time;
+
+    return first->has_time && (segment->has & TCPHS_HAS_TIME) && age >= 0 && age <= BELOW_ANY_RTO &&
+           (segment->has & TCPHS_HAS_TTL) && segment->ttl < first->offer->ttl &&
+           (segment->options & ~(uint32_t)first->offer->options) == 0 &&
+           is_same_offer(first->offer, first->had_data, MARK_SAME, segment);
+}
+
+static bool is_rewritten_syn(const struct tcphs_handshake *handshake,
+                             const struct tcphs_segment *segment)
+{
+    struct first first;
+
+    if (!(handshake->has & TCPHS_KNOWS_SYN) || handshake->has_other_client_isn)
+        return false;
+    first = newest_syn(handshake);
+    return segment->seq != handshake->client_isn && first.marks.ip_id != 0 &&
+           (segment->has & TCPHS_HAS_IP_ID) && segment->ip_id == first.marks.ip_id &&
+           is_routed_copy_of(&first, segment);
+}
+
+static bool is_rewritten_synack(const struct tcphs_handshake *handshake,
+                                const struct tcphs_segment *segment, uint8_t numbers)
+{
+    bool is_beyond = numbers & TCPHS_NUMBERS_OTHER_CLIENT;
+    bool is_new = segment->seq != handshake->server_isn && !handshake->has_other_server_isn;
+    bool crosses = is_beyond != handshake->is_synack_beyond;
+    struct first first;
+    enum mark mark;
+
+    if (!(handshake->has & TCPHS_KNOWS_SYNACK))
+        return false;
+    first = newest_synack(handshake);
+    mark = compare_marks(&first.marks, segment);
+    return segment->ack == handshake->client_isn + 1 + handshake->tfo.acked &&
+           ((is_new && mark == MARK_SAME) || (crosses && mark != MARK_OTHER)) &&
+           is_routed_copy_of(&first, segment);
+}
+
+bool tcphs_copy_is_rewritten(const struct tcphs_handshake *handshake,
+                             const struct tcphs_segment *segment, uint8_t numbers)
+{
+    bool from_client = tcphs_handshake_is_from_client(handshake, segment);
+    bool is_synack = segment->flags & TCPHS_FLAG_ACK;
+
+    if (segment->is_quoted || !(segment->flags & TCPHS_FLAG_SYN) ||
+        (segment->flags & TCPHS_FLAG_RST) || from_client == is_synack ||
+        (handshake->phase != TCPHS_PHASE_SYN_SEEN && handshake->phase != TCPHS_PHASE_SYNACK_SEEN))
+        return false;
+    return is_synack ? is_rewritten_synack(handshake, segment, numbers)
+                     : is_rewritten_syn(handshake, segment);
 }
 
 /** A copy of the final ACK, or of the RST that ended the handshake. */
@@ -182,7 +263,7 @@ static enum tcphs_segment_kind kind_of(const struct tcphs_segment *segment)
 }
 
 void tcphs_copy_judge(const struct tcphs_handshake *handshake, const struct tcphs_segment *segment,
-                      struct tcphs_note *note)
+                      uint8_t numbers, struct tcphs_note *note)
 {
     const struct tcphs_offer *original;
     uint32_t changed;
@@ -199,6 +280,7 @@ void tcphs_copy_judge(const struct tcphs_handshake *handshake, const struct tcph
     if (original == NULL)
         return;
     note->sent = tcphs_sent_of(segment);
+    note->sent.numbers = numbers;
     note->has_sent = true;
     if ((original->options | note->sent.options) & TCPHS_OPTION_CUT)
         return;

@@ -20,12 +20,32 @@
 bool tcphs_copy_is(const struct tcphs_handshake *handshake, const struct tcphs_segment *segment);
 
 /**
+ * Is a SYN or SYN-ACK another capture of one that the handshake has taken, behind a device that replaces
+ * initial sequence numbers?
+ *
+ * It must come later, but far below any retransmission timeout, with a lower TTL, so it has passed a
+ * router; with the same flags, window and payload, and no option more. A SYN must also bear the same IP
+ * identification, and that not 0; a SYN-ACK the same one or the same TSval. A SYN-ACK that acknowledges
+ * the client's other number than its original needs no such mark, for no server answers both.
+ *
+ * A device that leaves the TTL alone is not told: a client that tries again with one and the same
+ * identification looks the same.
+ *
+ * @param segment  in the handshake's numbers as known so far
+ * @param numbers  which of them were replaced: TCPHS_NUMBERS_*
+ */
+bool tcphs_copy_is_rewritten(const struct tcphs_handshake *handshake,
+                             const struct tcphs_segment *segment, uint8_t numbers);
+
+/**
  * Say what the copy shows.
  *
- * @param note  gets the events, the kind, and the copy's own values
+ * @param segment  in the handshake's numbers
+ * @param numbers  which of them were replaced: TCPHS_NUMBERS_*
+ * @param note     gets the events, the kind, and the copy's own values
  */
 void tcphs_copy_judge(const struct tcphs_handshake *handshake, const struct tcphs_segment *segment,
-                      struct tcphs_note *note);
+                      uint8_t numbers, struct tcphs_note *note);
 
 /**
  * The packet of which a noted SYN or SYN-ACK is a copy, as it was first captured.

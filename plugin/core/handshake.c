@@ -15,6 +15,7 @@
 #include "icmp.h"
 #include "negotiation.h"
 #include "reuse.h"
+#include "rewrite.h"
 #include "rival.h"
 #include "rtt.h"
 #include "syncookie.h"
@@ -42,6 +43,7 @@ struct step {
     const struct tcphs_segment *segment;
     struct tcphs_loan *loan;
     struct tcphs_note *note;
+    uint8_t numbers; /**< which of the segment's numbers were replaced: TCPHS_NUMBERS_* */
 };
 
 static void add_event(const struct step *step, enum tcphs_event event)
@@ -305,6 +307,7 @@ static void keep_synack(const struct step *step)
     handshake->synack = tcphs_offer_of(synack);
     handshake->synack_frame = synack->frame;
     handshake->synack_tsval = synack->tsval;
+    handshake->is_synack_beyond = (step->numbers & TCPHS_NUMBERS_OTHER_CLIENT) != 0;
     handshake->synack_count = 1;
     step->note->attempt = 1;
     if (synack->has & TCPHS_HAS_TIME) {
@@ -884,19 +887,38 @@ static void note_segment(const struct step *step)
     note->has_sent = true;
 }
 
+/** Count in the handshake's numbers. @return true if the segment is a copy with replaced ones */
+static bool undo_rewriting(struct step *step, const struct tcphs_segment *segment,
+                           struct tcphs_segment *undone)
+{
+    bool is_rewritten;
+
+    step->numbers = tcphs_rewrite_numbers(step->handshake, segment);
+    step->segment = tcphs_rewrite_undo(step->handshake, segment, undone);
+    is_rewritten = tcphs_copy_is_rewritten(step->handshake, step->segment, step->numbers);
+    if (!is_rewritten)
+        return false;
+    place_repeats(step);
+    tcphs_rewrite_learn(step->handshake, step->segment);
+    step->numbers = tcphs_rewrite_numbers(step->handshake, segment);
+    step->segment = tcphs_rewrite_undo(step->handshake, segment, undone);
+    return true;
+}
+
 void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs_segment *segment,
                            struct tcphs_loan *loan, struct tcphs_note *note)
 {
-    struct step step = {handshake, segment, loan, note};
+    struct tcphs_segment undone;
+    struct step step = {.handshake = handshake, .loan = loan, .note = note};
     void (*handler)(const struct step *) = NULL;
 
     memset(note, 0, sizeof *note);
-    if (tcphs_copy_is(handshake, segment)) {
-        tcphs_copy_judge(handshake, segment, note);
+    if (undo_rewriting(&step, segment, &undone) || tcphs_copy_is(handshake, step.segment)) {
+        tcphs_copy_judge(handshake, step.segment, step.numbers, note);
         handshake->has_other_tsval |= tcphs_copy_has_other_tsval(handshake, note);
         note->ordinal = ++handshake->packets;
     } else {
-        handler = handlers[handshake->phase][input_of(handshake, segment)];
+        handler = handlers[handshake->phase][input_of(handshake, step.segment)];
         if (handler != NULL)
             handler(&step);
     }

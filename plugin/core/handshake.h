@@ -100,6 +100,8 @@ struct tcphs_repeats {
         struct tcphs_attempt synack[TCPHS_SYNACK_REPEATS]; /**< likewise */
         struct tcphs_rival rival; /**< instead, if the server's ISN changed (TCPHS_KNOWS_RIVAL) */
     };
+    uint32_t other_client_isn; /**< beyond a device; counts if has_other_client_isn */
+    uint32_t other_server_isn; /**< beyond a device; counts if has_other_server_isn */
 };
 
 /**
@@ -144,10 +146,13 @@ struct tcphs_handshake {
     uint8_t has_closing_time : 1; /**< ack_time is known */
     uint8_t has_other_tsval : 1;  /**< a device on the path rewrites timestamps, as a copy showed */
     uint8_t is_echo_doubted : 1;  /**< TSecr names a SYN that is far too old for this path; rtt.h */
-    uint8_t answered_syn;         /**< index of the SYN that the SYN-ACK answers, 0 = first */
-    uint8_t answered_synack;      /**< index of the SYN-ACK that the final ACK answers, 0 = first */
-    uint8_t server_quality;       /**< enum tcphs_quality of rtt.server */
-    uint8_t client_quality;       /**< enum tcphs_quality of rtt.client */
+    uint8_t has_other_client_isn : 1; /**< a device replaces the client's ISN; rewrite.h */
+    uint8_t has_other_server_isn : 1; /**< a device replaces the server's ISN */
+    uint8_t is_synack_beyond : 1;     /**< the SYN-ACK acknowledges the client's other ISN */
+    uint8_t answered_syn;             /**< index of the SYN that the SYN-ACK answers, 0 = first */
+    uint8_t answered_synack; /**< index of the SYN-ACK that the final ACK answers, 0 = first */
+    uint8_t server_quality;  /**< enum tcphs_quality of rtt.server */
+    uint8_t client_quality;  /**< enum tcphs_quality of rtt.client */
     uint8_t icmp_type;
     uint8_t icmp_code;
     uint8_t icmp_version;
@@ -171,6 +176,9 @@ enum {
     TCPHS_CHANGE_OTHER = 0x0100
 };
 
+/** Which numbers of a copy are those of a device's other side (rewrite.h); a set. */
+enum { TCPHS_NUMBERS_OTHER_CLIENT = 1, TCPHS_NUMBERS_OTHER_SERVER = 2 };
+
 /** What one sending of a segment says. No padding: notes are compared as octets. */
 struct tcphs_sent {
     uint32_t tsval;
@@ -183,7 +191,7 @@ struct tcphs_sent {
     uint8_t cookie_len; /**< [octets] of the Fast Open cookie, if there is the option */
     uint8_t has_ip_ecn;
     uint8_t ip_ecn;
-    uint8_t reserved; /**< 0 */
+    uint8_t numbers; /**< TCPHS_NUMBERS_* */
 };
 
 _Static_assert(sizeof(struct tcphs_sent) == 20, "what was sent has no padding");

@@ -354,12 +354,9 @@ static void fill_fastopen(struct tcphs_record *record, const struct tcphs_handsh
 static void fill_copy(struct tcphs_record *record, const struct tcphs_handshake *handshake,
                       const struct tcphs_note *note)
 {
-    const struct tcphs_offer *original = tcphs_copy_original(handshake, note);
     char text[TCPHS_TEXT_MAX];
 
-    if (original == NULL)
-        return;
-    tcphs_words_copy(original, tcphs_copy_original_tsval(handshake, note), note, text, sizeof text);
+    tcphs_words_copy(handshake, note, text, sizeof text);
     put_text_if(record, TCPHS_FIELD_COPY_CHANGES, text);
 }
 

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "copy.h"
 #include "negotiation.h"
 #include "syncookie.h"
 #include "text.h"
@@ -138,14 +139,42 @@ static void add_options(struct tcphs_text *out, const char *what, unsigned optio
     }
 }
 
-void tcphs_words_copy(const struct tcphs_offer *original, uint32_t tsval,
-                      const struct tcphs_note *note, char *text, size_t size)
+/** "ISN 100, then 77000; ack 501, then 88001": numbers that a device replaced. */
+static void add_numbers(struct tcphs_text *out, const struct tcphs_handshake *handshake,
+                        const struct tcphs_note *note)
 {
-    struct tcphs_text out = tcphs_text_begin(text, size);
-    unsigned both = original->options & note->sent.options;
+    bool is_synack = note->kind == TCPHS_SEGMENT_SYNACK;
+    uint32_t client[2] = {handshake->client_isn, handshake->client_isn};
+    uint32_t server[2] = {handshake->server_isn, handshake->server_isn};
+    bool is_other_client = note->sent.numbers & TCPHS_NUMBERS_OTHER_CLIENT;
+    bool is_other_server = note->sent.numbers & TCPHS_NUMBERS_OTHER_SERVER;
 
+    if (handshake->has_other_client_isn)
+        client[1] = handshake->repeats->other_client_isn;
+    if (handshake->has_other_server_isn)
+        server[1] = handshake->repeats->other_server_isn;
+    if (!is_synack) {
+        add_pair(out, "ISN", client[0], client[is_other_client]);
+        return;
+    }
+    add_pair(out, "ISN", server[0], server[is_other_server]);
+    add_pair(out, "ack", client[handshake->is_synack_beyond] + 1 + handshake->tfo.acked,
+             client[is_other_client] + 1 + handshake->tfo.acked);
+}
+
+void tcphs_words_copy(const struct tcphs_handshake *handshake, const struct tcphs_note *note,
+                      char *text, size_t size)
+{
+    const struct tcphs_offer *original = tcphs_copy_original(handshake, note);
+    struct tcphs_text out = tcphs_text_begin(text, size);
+    unsigned both;
+
+    if (original == NULL)
+        return;
+    both = original->options & note->sent.options;
     if (original->ttl != 0 && note->sent.ttl != 0)
         add_pair(&out, "TTL", original->ttl, note->sent.ttl);
+    add_numbers(&out, handshake, note);
     if (both & TCPHS_OPTION_MSS)
         add_pair(&out, "MSS", original->mss, note->sent.mss);
     if (both & TCPHS_OPTION_WS)
@@ -153,7 +182,7 @@ void tcphs_words_copy(const struct tcphs_offer *original, uint32_t tsval,
     add_pair(&out, "ECN flags", tcphs_negotiation_ecn_bits(original->flags),
              tcphs_negotiation_ecn_bits(note->sent.flags));
     if (both & TCPHS_OPTION_TIMESTAMPS)
-        add_pair(&out, "TSval", tsval, note->sent.tsval);
+        add_pair(&out, "TSval", tcphs_copy_original_tsval(handshake, note), note->sent.tsval);
     if (original->has_ip_ecn && note->sent.has_ip_ecn)
         add_pair(&out, "IP ECN", original->ip_ecn, note->sent.ip_ecn);
     if ((original->options | note->sent.options) & TCPHS_OPTION_CUT)

@@ -24,12 +24,10 @@ void tcphs_words_intervals(const struct tcphs_backoff *backoff, char *text, size
 void tcphs_words_changes(unsigned changes, char *text, size_t size);
 
 /**
- * How a copy of a packet differs from the first one: "TTL 64, then 63; MSS 1460, then 1400".
- *
- * @param tsval  of the original
+ * How a copy of a SYN or SYN-ACK differs from the first one: "TTL 64, then 63; MSS 1460, then 1400".
  */
-void tcphs_words_copy(const struct tcphs_offer *original, uint32_t tsval,
-                      const struct tcphs_note *note, char *text, size_t size);
+void tcphs_words_copy(const struct tcphs_handshake *handshake, const struct tcphs_note *note,
+                      char *text, size_t size);
 
 /** The evidence for a SYN cookie on a SYN-ACK, with the odds of chance. */
 void tcphs_words_cookie(const struct tcphs_note *note, char *text, size_t size);

@@ -1,0 +1,9 @@
+# Everything like a copy but the window, which no device changes in a SYN (RFC 7323, 2.2).
+0.000000 > S  100:100(0) win 1024 <mss 1460> ttl 60 id 7   # late event no_answer
+0.000200 > S  77000:77000(0) win 2048 <mss 1460> ttl 59 id 7   # event port_reused; late event no_answer
+==
+outcome            no answer
+client.isn         100
+handshake 1
+outcome            no answer
+client.isn         77000
