@@ -6,8 +6,8 @@ Registered for tests/lab/run.
 from . import packet, pcap, reading
 from .common import ESTABLISHED, FIRST, NOT_DECIDED, near_client
 from .host import LabError
-from .scenario import ROUTER, Connection, scenario
-from .wire import TO_SERVER, drop, is_syn, rewrite
+from .scenario import PORT, ROUTER, Connection, scenario
+from .wire import TO_CLIENT, TO_SERVER, drop, is_syn, rewrite
 
 
 def handshake_of_copies(lab, connection, facts):
@@ -134,6 +134,72 @@ def option_stripped(lab):
         False,
         {"sack": None, "client.sack_permitted": ..., "client.options": ..., "server.sack_permitted": None},
     )
+
+
+def replace_numbers(lab, of_client, of_server):
+    """A firewall on the wire that adds to either end's sequence numbers what it takes from the other's ACKs."""
+
+    def shift(ours, peers):
+        def change(segment):
+            segment.seq = (segment.seq + ours) % 2**32
+            if segment.flags & packet.ACK:
+                segment.ack = (segment.ack - peers) % 2**32
+
+        return change
+
+    lab.wire.middleboxes.append(rewrite(TO_SERVER, lambda _: True, shift(of_client, of_server)))
+    lab.wire.middleboxes.append(rewrite(TO_CLIENT, lambda _: True, shift(of_server, of_client)))
+
+
+@scenario(
+    "isn-rewritten-both-ends",
+    "a firewall replaces both ends' initial sequence numbers: both ends' captures merged hold every number twice",
+)
+def isn_rewritten_both_ends(lab):
+    of_client, of_server = 0x12345678, 0x9ABCDEF0
+    lab.string()
+    replace_numbers(lab, of_client, of_server)
+    listener = lab.listen()
+    with lab.capture("client", "server"):
+        connection = lab.converse(listener, FIRST)
+    syn, syn_again = (one for one in lab.seen if one.is_syn)
+    first, again = (one for one in lab.seen if one.is_synack)
+    if (syn_again.seq - syn.seq) % 2**32 != of_client or (again.seq - first.seq) % 2**32 != of_server:
+        raise LabError("SYN or SYN-ACK are not in the order of the path")
+
+    def is_beyond(one):
+        number = one.seq if one.dport == PORT else one.ack
+        return (number - syn_again.seq) % 2**32 < (number - syn.seq) % 2**32
+
+    beyond = [one for one in lab.seen if is_beyond(one)]
+    shake = lab.find(connection, skip={one.number for one in beyond})
+    ack_again = next(one for one in beyond if one.ip_id == shake.ack.ip_id and one.sport == shake.ack.sport)
+    lab.handshake(
+        connection,
+        {
+            **ESTABLISHED,
+            **NOT_DECIDED,
+            "synack_frame": first.number,
+            "rtt.server": reading.seconds(shake.interval(syn, first)),
+            "rtt.client": reading.seconds(shake.interval(first, shake.ack)),
+            "server.isn": first.seq,
+            "server.ttl": first.ttl,
+            "server.hops": 64 - first.ttl,
+            "ttfb": ...,
+        },
+        {"duplicate": [syn_again, again, ack_again]},
+        shake=shake,
+        note="the SYN and the final ACK were captured at the client first, the SYN-ACK at the server",
+    )
+    lab.handshakes[-1]["segments"] = {
+        str(syn_again.number): {
+            "copy.changes": f"TTL {syn.ttl}, then {syn_again.ttl}; ISN {syn.seq}, then {syn_again.seq}"
+        },
+        str(again.number): {
+            "copy.changes": f"TTL {first.ttl}, then {again.ttl}; ISN {first.seq}, then {again.seq};"
+            f" ack {first.ack}, then {again.ack}"
+        },
+    }
 
 
 @scenario("nat", "a router translates the client's address and port: two handshakes, one at either port")
