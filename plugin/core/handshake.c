@@ -524,6 +524,7 @@ static void follow_client(const struct step *step)
     if (step->segment->payload_len > 0 && tfo->acked < tfo->syn_data && tfo->resent_frame == 0 &&
         step->segment->seq == handshake->client_isn + 1 + tfo->acked) {
         tfo->resent_frame = step->segment->frame;
+        step->note->has_data_again = true;
         note_packet(step, (enum tcphs_segment_kind)step->note->kind);
     }
     advance(&handshake->client_next, step->segment);

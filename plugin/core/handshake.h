@@ -217,6 +217,7 @@ struct tcphs_note {
     bool is_copy;          /**< the same packet captured once more; no attempt */
     bool is_from_server;   /**< if kind is ICMP error: the packet that it quotes */
     bool is_first_octet;   /**< the server's first payload octet is in it */
+    bool has_data_again;   /**< it carries again what the SYN-ACK did not acknowledge */
     bool concludes;        /**< this packet concludes the handshake, as far as seen by then */
     uint8_t icmp_type;     /**< if kind is ICMP error */
     uint8_t icmp_code;     /**< if kind is ICMP error */

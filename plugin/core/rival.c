@@ -59,3 +59,11 @@ bool tcphs_rival_restore(struct tcphs_handshake *handshake, uint32_t ack)
     handshake->tfo.new_cookie = rival->new_cookie;
     return true;
 }
+
+const struct tcphs_offer *tcphs_rival_offer(const struct tcphs_handshake *handshake,
+                                            unsigned number)
+{
+    if (!(handshake->has & TCPHS_KNOWS_RIVAL) || handshake->repeats->rival.number != number)
+        return NULL;
+    return &handshake->repeats->rival.offer;
+}

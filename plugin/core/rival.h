@@ -27,4 +27,8 @@ void tcphs_rival_set_aside(struct tcphs_handshake *handshake);
  */
 bool tcphs_rival_restore(struct tcphs_handshake *handshake, uint32_t ack);
 
+/** What the SYN-ACK that was set aside offers. @param number which one; NULL if it is forgotten */
+const struct tcphs_offer *tcphs_rival_offer(const struct tcphs_handshake *handshake,
+                                            unsigned number);
+
 #endif

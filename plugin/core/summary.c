@@ -28,11 +28,13 @@ static void add_icmp(struct tcphs_text *out, const struct tcphs_handshake *hands
 {
     const char *name =
         tcphs_icmp_name(handshake->icmp_version, handshake->icmp_type, handshake->icmp_code);
+    char error[TCPHS_TEXT_MAX];
 
     if (handshake->icmp_frame == 0)
         return;
-    tcphs_text_add(out, ", %s %u/%u", handshake->icmp_version == 6 ? "ICMPv6" : "ICMP",
-                   handshake->icmp_type, handshake->icmp_code);
+    tcphs_words_icmp(handshake->icmp_version, handshake->icmp_type, handshake->icmp_code, error,
+                     sizeof error);
+    tcphs_text_add(out, ", %s", error);
     if (name != NULL)
         tcphs_text_add(out, " (%s)", name);
 }

@@ -208,6 +208,13 @@ void tcphs_words_cookie(const struct tcphs_note *note, char *text, size_t size)
         bits * note->cookie_fits);
 }
 
+void tcphs_words_icmp(unsigned version, unsigned type, unsigned code, char *text, size_t size)
+{
+    struct tcphs_text out = tcphs_text_begin(text, size);
+
+    tcphs_text_add(&out, "%s %u/%u", version == 6 ? "ICMPv6" : "ICMP", type, code);
+}
+
 void tcphs_words_time(tcphs_nsec time, char *text, size_t size)
 {
     struct tcphs_text out = tcphs_text_begin(text, size);

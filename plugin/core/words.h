@@ -32,6 +32,9 @@ void tcphs_words_copy(const struct tcphs_handshake *handshake, const struct tcph
 /** The evidence for a SYN cookie on a SYN-ACK, with the odds of chance. */
 void tcphs_words_cookie(const struct tcphs_note *note, char *text, size_t size);
 
+/** An ICMP error's type and code: "ICMP 3/1", "ICMPv6 1/4". @param version 4 or 6 */
+void tcphs_words_icmp(unsigned version, unsigned type, unsigned code, char *text, size_t size);
+
 /** A duration with a fitting unit: "33.716 ms", "1.024 s". */
 void tcphs_words_time(tcphs_nsec time, char *text, size_t size);
 

@@ -63,11 +63,11 @@
 #define REGISTER_PACKET_STAT_GROUP_UNSORTED REGISTER_STAT_GROUP_UNSORTED
 #endif
 
-/* A boolean preference is a gboolean (an int) up to 4.2 and a bool from 4.4 on. */
+/* A boolean preference, or member of a struct, is a gboolean (an int) up to 4.2 and a bool from 4.4 on. */
 #if TCPHS_WIRESHARK_AT_LEAST(4, 4)
-typedef bool tcphs_pref_bool;
+typedef bool tcphs_host_bool;
 #else
-typedef gboolean tcphs_pref_bool;
+typedef gboolean tcphs_host_bool;
 #endif
 
 /* Plugins describe themselves from 4.2 on, but 4.2 does not install the header with the flags. */

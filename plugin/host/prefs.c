@@ -10,7 +10,7 @@
 
 #include <epan/prefs.h>
 
-static tcphs_pref_bool mark_connection;
+static tcphs_host_bool mark_connection;
 static unsigned flood_threshold = TCPHS_FLOOD_THRESHOLD;
 
 void tcphs_prefs_register(int protocol)

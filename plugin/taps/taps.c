@@ -11,6 +11,7 @@ void tcphs_taps_register(void)
 {
     tcphs_collection_register();
     tcphs_counts_register();
+    tcphs_flow_register();
     tcphs_rows_register();
     tcphs_servers_register();
     tcphs_srt_register();

@@ -12,6 +12,9 @@ void tcphs_taps_register(void);
 /** counts.c: how many handshakes ended how, and the like, as a tree. */
 void tcphs_counts_register(void);
 
+/** flow.c: the flow graph, an arrow for each packet of a handshake. */
+void tcphs_flow_register(void);
+
 /** rows.c: one row for each handshake, for other programs. */
 void tcphs_rows_register(void);
 

@@ -15,7 +15,7 @@
 enum {
     TCPHS_CASE_PACKETS_MAX = 128,
     TCPHS_CASE_EXPECTATIONS_MAX = 256,
-    TCPHS_CASE_TEXT_MAX = 200,
+    TCPHS_CASE_TEXT_MAX = 400,
     TCPHS_CASE_OPTIONS_MAX = 40, /**< [octets], RFC 9293, 3.1 */
     TCPHS_CASE_HEADER = 20       /**< [octets] of a TCP header without options */
 };
@@ -51,17 +51,19 @@ struct tcphs_case_packet {
 
 /** What an expectation asks. */
 enum tcphs_case_ask {
-    TCPHS_CASE_VALUE,  /**< the field has this value */
-    TCPHS_CASE_ABSENT, /**< the field is absent */
+    TCPHS_CASE_VALUE,   /**< the field has this value */
+    TCPHS_CASE_ABSENT,  /**< the field is absent */
     TCPHS_CASE_NOTHING, /**< the packet carries nothing of tcphs */
-    TCPHS_CASE_SAYS     /**< the packet's event says this text */
+    TCPHS_CASE_SAYS,    /**< the packet's event says this text */
+    TCPHS_CASE_LABEL,   /**< what stands on the packet's arrow in a ladder diagram */
+    TCPHS_CASE_COMMENT  /**< what stands beside it */
 };
 
 /** One line after the "==". */
 struct tcphs_case_expectation {
     unsigned line;
     unsigned handshake; /**< whose final view is meant, if at is 0 */
-    unsigned at;        /**< 0: the final view; else as of this packet, in one pass */
+    unsigned at; /**< 0: the final view; else as of this packet, in one pass; ladder: the packet */
     enum tcphs_case_ask ask;
     enum tcphs_field field;         /**< unless ask is SAYS */
     enum tcphs_event event;         /**< if ask is SAYS */

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "ladder.h"
 #include "run.h"
 
 /** One case being checked. */
@@ -142,6 +143,23 @@ static void check_at(struct check *check, const struct tcphs_case_expectation *e
     tcphs_run_free(run);
 }
 
+/** The words on a packet's arrow, once the capture has been read. */
+static void check_words(struct check *check, const struct tcphs_run *run,
+                        const struct tcphs_case_expectation *expected)
+{
+    const struct tcphs_run_result *result = &run->results[expected->at - 1];
+    struct tcphs_rung rung = {"", ""};
+    const char *got;
+
+    if (result->handshake != NULL && result->note.ordinal != 0)
+        tcphs_ladder_write(result->handshake, &result->note, true, &rung);
+    got = expected->ask == TCPHS_CASE_LABEL ? rung.label : rung.comment;
+    if (strcmp(got, expected->text) == 0)
+        return;
+    differ(check, expected->line);
+    fprintf(stderr, "packet %u: expected \"%s\", got \"%s\"\n", expected->at, expected->text, got);
+}
+
 /** How many handshakes are shown as such, once the capture has been read. */
 static unsigned count_shown(const struct tcphs_run *run)
 {
@@ -165,7 +183,9 @@ static void check_expectations(struct check *check, const struct tcphs_run *run)
     for (unsigned i = 0; i < check->it->expectation_count; i++) {
         const struct tcphs_case_expectation *expected = &check->it->expectations[i];
 
-        if (expected->at == 0)
+        if (expected->ask == TCPHS_CASE_LABEL || expected->ask == TCPHS_CASE_COMMENT)
+            check_words(check, run, expected);
+        else if (expected->at == 0)
             check_final(check, run, expected);
         else
             check_at(check, expected);

@@ -123,6 +123,20 @@ static void read_says(struct tcphs_case_cursor *cursor, struct tcphs_case_expect
     cursor->at += strlen(cursor->at);
 }
 
+/** The words on a packet's arrow, to the end of the line. */
+static void read_words(struct tcphs_case_cursor *cursor, struct tcphs_case *it,
+                       enum tcphs_case_ask ask)
+{
+    unsigned packet = tcphs_case_read_number(cursor, it->packet_count, "the number of a packet");
+    struct tcphs_case_expectation *expected = new_expectation(cursor, it, 0, packet);
+
+    if (packet == 0 || tcphs_case_at_end(cursor) || strlen(cursor->at) >= sizeof expected->text)
+        tcphs_case_fail(cursor, "the number of a packet, from 1, and its words");
+    expected->ask = ask;
+    snprintf(expected->text, sizeof expected->text, "%s", cursor->at);
+    cursor->at += strlen(cursor->at);
+}
+
 static void read_one(struct tcphs_case_cursor *cursor, struct tcphs_case *it, unsigned handshake,
                      unsigned at)
 {
@@ -160,6 +174,10 @@ void tcphs_case_read_expectation(struct tcphs_case_cursor *cursor, struct tcphs_
                                             "the number of a handshake, from 0");
         if (it->handshake_count <= *handshake)
             it->handshake_count = *handshake + 1;
+    } else if (tcphs_case_take_word(cursor, "label")) {
+        read_words(cursor, it, TCPHS_CASE_LABEL);
+    } else if (tcphs_case_take_word(cursor, "comment")) {
+        read_words(cursor, it, TCPHS_CASE_COMMENT);
     } else if (tcphs_case_take_word(cursor, "at")) {
         unsigned at = tcphs_case_read_number(cursor, it->packet_count, "the number of a packet");
 
@@ -228,6 +246,11 @@ static const char *type_name(enum tcphs_type type)
     return type == TCPHS_TYPE_ENUM ? "enum" : type == TCPHS_TYPE_BYTES ? "bytes" : "plain";
 }
 
+static bool is_ladder(const struct tcphs_case_expectation *expected)
+{
+    return expected->ask == TCPHS_CASE_LABEL || expected->ask == TCPHS_CASE_COMMENT;
+}
+
 static void write_expectation(const struct tcphs_case_expectation *expected)
 {
     printf("    {\"line\": %u, \"handshake\": %u, \"at\": %u, ", expected->line,
@@ -239,6 +262,13 @@ static void write_expectation(const struct tcphs_case_expectation *expected)
     if (expected->ask == TCPHS_CASE_SAYS) {
         printf("\"ask\": \"says\", \"event\": \"%s\", \"text\": ",
                tcphs_events[expected->event].name);
+        write_string(expected->text);
+        printf("}");
+        return;
+    }
+    if (is_ladder(expected)) {
+        printf("\"ask\": \"%s\", \"text\": ",
+               expected->ask == TCPHS_CASE_LABEL ? "label" : "comment");
         write_string(expected->text);
         printf("}");
         return;

@@ -6,6 +6,7 @@ import os
 import pathlib
 import shutil
 import subprocess
+import threading
 
 NOBODY = 65534  # the uid and the gid that have no rights on Linux
 
@@ -52,8 +53,10 @@ class Sandbox:
             return str(path)
         copy = self.lent / str(path.resolve()).lstrip("/").replace("/", "_")
         if not copy.exists() or copy.stat().st_mtime_ns != path.stat().st_mtime_ns:
-            shutil.copy2(path, copy)
-            copy.chmod(0o644)
+            part = copy.with_name(f"{copy.name}.{threading.get_ident()}")
+            shutil.copy2(path, part)
+            part.chmod(0o644)
+            part.replace(copy)  # at once: another thread may be reading it
         return str(copy)
 
     def add_profile(self, folder):

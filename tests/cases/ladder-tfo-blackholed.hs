@@ -1,0 +1,15 @@
+# A SYN with data is repeated without it: the waiting time, what changed, and the data once more (RFC 7413, 4.1.3).
+0.000000 > S  1000:1018(18) win 64240 <mss 1460,nop,nop,tfo 0102030405060708>
+1.020000 > S  1000:1000(0) win 64240 <mss 1460>   # event syn_retransmitted syn_changed tfo_fallback
+1.060000 < S. 7:7(0) ack 1001 win 65160 <mss 1460>   # event tfo_blackholed rtt_ambiguous
+1.060100 > P. 1001:1019(18) ack 8 win 502
+==
+outcome            established
+label 1            SYN TFO data 18
+comment 1          SYN: MSS 1460, TFO cookie of 8 octets, 18 octets of data
+label 2            SYN #2 +1.020 s
+comment 2          SYN: MSS 1460; SYN retransmitted: attempt 2, 1.020 s after the one before; SYN repeated with another offer: TFO option dropped, data dropped; SYN repeated without Fast Open; SYN lost towards the server, or the server is silent
+label 3            SYN-ACK
+comment 3          SYN-ACK: MSS 1460; RTT to server 40.000 ms; Which attempt was answered cannot be known (Karn); Fast Open blackholed on the path: suspected
+label 4            ACK data 18
+comment 4          ACK: 18 octets of data, the SYN's again; RTT to client 0.100 ms; established in 1.060 s, TFO blackholed, 2 SYNs
