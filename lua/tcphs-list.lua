@@ -35,9 +35,11 @@ end
 
 -- What was asked for -------------------------------------------------------------------------------
 
--- Each "-X lua_script1:ARGUMENT" is one argument of this script.
+-- Each "-X lua_script1:ARGUMENT" is one argument of this script. From 4.4 on a script that is loaded from a
+-- plugin folder has its own name for one.
 local function read_arguments(...)
     local options = {columns = COLUMNS}
+    local own_name = debug.getinfo(1, "S").source:match("([^/\\]+)%.lua$")
     for _, argument in ipairs({...}) do
         local name, value = argument:match("^(%l+)=(.+)$")
         if argument == "csv" then
@@ -46,7 +48,7 @@ local function read_arguments(...)
             options.csv, options.output = true, value
         elseif name == "columns" then
             options.columns = value
-        else
+        elseif argument ~= own_name then
             return nil, "no such argument: " .. argument .. " (there are csv, csv=FILE, columns=A,B,...)"
         end
     end
