@@ -93,6 +93,22 @@ def test_merged(tshark, merged):
     assert print_tree(tshark, merged, "-2") == one_pass
 
 
+def test_many(sandbox, tshark):
+    """Against the truth that the capture was made from."""
+    capture, made = counting.many(sandbox.folder)
+    tree, _ = read(print_tree(tshark, capture))
+    outcomes = collections.Counter(one.outcome for one in made)
+    answered = outcomes["established"]
+    assert tree["Outcome"] == [len(made), outcomes]
+    assert tree["Fast Open"] == [0, {}]
+    assert tree[TIMER] == [sum(one.syns > 1 for one in made), {
+        "one interval alone tells no timer": sum(one.syns == 2 for one in made),
+        "no known timer fits": sum(one.syns == 3 for one in made)}]
+    assert tree["Congestion notification in force"] == [answered, {"none": answered}]
+    assert tree["Options in force"] == [answered, {
+        "Timestamps": sum(one.has_stamps and one.outcome == "established" for one in made)}]
+
+
 def test_sharkd(sandbox, tshark, merged):
     answer = counting.sharkd(sandbox, merged, "stat:tcphs")
     tree = {branch["name"]: [branch["count"],
