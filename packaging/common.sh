@@ -81,11 +81,10 @@ install_missing()
     missing=
 }
 
-# find_tshark: which version of Wireshark it is, and which minor version.
+# find_tshark: which minor version of Wireshark it is.
 find_tshark()
 {
-    tshark_version=$(tshark --version 2>/dev/null | sed -n '1s/^[^0-9]*\([0-9.]*[0-9]\).*/\1/p')
-    tshark_minor=$(printf '%s\n' "$tshark_version" | sed -n 's/^\([0-9]*\.[0-9]*\).*/\1/p')
+    tshark_minor=$(tshark --version 2>/dev/null | sed -n '1s/^[^0-9]*\([0-9]*\.[0-9]*\).*/\1/p')
     [ -n "$tshark_minor" ] || die "tshark does not tell its version"
 }
 
@@ -107,8 +106,7 @@ configure_and_build()
     fi
     quietly cmake -S "$build_root" -B "$build_dir" "$@" || die "configuring failed"
     quietly cmake --build "$build_dir" --parallel 2 || die "the build failed"
-    [ -f "$plugin" ] || die "the Wireshark that runs is $tshark_minor ($(command -v tshark)), but the development files" \
-        "are those of $(pkg-config --modversion wireshark): install those of $tshark_minor"
+    [ -f "$plugin" ] || die "tshark is $tshark_minor, but the development files are those of another Wireshark"
 }
 
 # make_home: a home of its own with the plugin in it, so that no personal setting has an influence and

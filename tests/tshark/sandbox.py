@@ -17,9 +17,9 @@ def is_privileged():
 
 
 class Sandbox:
-    """A throw-away home folder with one plugin in it; programs run there without privileges."""
+    """A throw-away home folder with the plugin in it; programs run there without privileges."""
 
-    def __init__(self, folder, plugin=None):
+    def __init__(self, folder):
         self.folder = folder
         self.lent = folder / "lent"
         self.home = folder / "home"
@@ -27,7 +27,7 @@ class Sandbox:
         plugins = self.home / ".local/lib/wireshark/plugins" / minor / "epan"
         for path in (self.lent, plugins, self.home / ".config", self.home / ".cache"):
             path.mkdir(parents=True)
-        shutil.copy(plugin or os.environ["TCPHS_PLUGIN"], plugins)
+        shutil.copy(os.environ["TCPHS_PLUGIN"], plugins)
         self._give_away()
 
     def _give_away(self):
@@ -66,14 +66,27 @@ class Sandbox:
 
     def run(self, program, *arguments, check=True):
         """Run one of Wireshark's programs; a file after -r is lent."""
+        command = self._command(program, arguments)
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace",
+                              env=self.environment(), stdin=subprocess.DEVNULL, cwd=self.folder,
+                              check=False, **self._user())
+        if check:
+            assert done.returncode == 0, f"{' '.join(command)}: {done.returncode}\n{done.stderr}"
+        return done
+
+    def start(self, program, *arguments, log=subprocess.DEVNULL, environment=(), **options):
+        """Run it in the background: the process. What it says goes to the log."""
+        return subprocess.Popen(self._command(program, arguments), stdin=subprocess.DEVNULL, stdout=log,
+                                stderr=subprocess.STDOUT, env={**self.environment(), **dict(environment)},
+                                cwd=self.folder, **{**self._user(), **options})
+
+    def _command(self, program, arguments):
         command = [program, *map(str, arguments)]
         for index in range(1, len(command)):
             if command[index - 1] == "-r":
                 command[index] = self.lend(command[index])
-        user = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if is_privileged() else {}
-        done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace",
-                              env=self.environment(), stdin=subprocess.DEVNULL, cwd=self.folder,
-                              check=False, **user)
-        if check:
-            assert done.returncode == 0, f"{' '.join(command)}: {done.returncode}\n{done.stderr}"
-        return done
+        return command
+
+    @staticmethod
+    def _user():
+        return {"user": NOBODY, "group": NOBODY, "extra_groups": []} if is_privileged() else {}

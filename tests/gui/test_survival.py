@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The window through what its users do: filters, reload, another file, a changed preference. After each of
+them it shows what tshark shows in two passes, which reads the file anew in a process of its own.
+"""
+import csv
+import io
+import time
+
+import profile
+from live import wait_for
+
+COLUMNS = [title for title, _ in profile.columns()]
+
+
+def ours(rows):
+    """Without Info, which Wireshark's export spells otherwise than its list."""
+    return [{title: cell.strip() for title, cell in row.items() if title != "Info"} for row in rows]
+
+
+def expected(sandbox, path, *arguments):
+    """The packet list by tshark: one dictionary per packet."""
+    done = sandbox.run("tshark", "-2", "-C", profile.NAME, "-T", "tabs", "-r", path, *arguments)
+    rows = csv.reader(io.StringIO(done.stdout), delimiter="\t", quoting=csv.QUOTE_NONE)
+    return ours(dict(zip(COLUMNS, row)) for row in rows)
+
+
+def test_filter_and_reload(wireshark, captures, sandbox):
+    path = captures / "tfo-blackholed.pcap"
+    whole = expected(sandbox, path)
+    with wireshark("-r", path) as program:
+        window = program.main(path.name)
+        assert ours(program.rows(window)) == whole
+        program.filter(window, "tcphs.summary && tcphs.tfo.time_lost > 1")
+        assert ours(program.rows(window)) == [row for row in whole if "blackholed" in row["Verdict"]]
+        program.screen.keys(window, "ctrl+r")
+        time.sleep(1)
+        assert [row["Verdict"] for row in program.rows(window)] == ["established in 1.054 s, TFO blackholed, 2 SYNs"]
+        program.filter(window, "")
+        assert ours(program.rows(window)) == whole
+        program.check(path.name)
+
+
+def test_another_file_starts_afresh(wireshark, captures, sandbox):
+    """Not one of the first file's handshakes, cookies and ports is left in the second."""
+    first, second = captures / "tfo-rejected-new-cookie.pcap", captures / "tfo-accepted.pcap"
+    with wireshark("-r", first) as program:
+        window = program.main(first.name)
+        assert ours(program.rows(window)) == expected(sandbox, first)
+        program.open(window, second)
+        assert wait_for(lambda: program.screen.title(window).startswith(second.name)), program.windows()
+        time.sleep(1)
+        assert ours(program.rows(window)) == expected(sandbox, second)
+        program.screen.keys(window, "ctrl+w")
+        assert wait_for(lambda: "Wireshark Network Analyzer" in program.screen.title(window)), program.windows()
+        program.open(window, first)
+        assert wait_for(lambda: program.screen.title(window).startswith(first.name)), program.windows()
+        time.sleep(1)
+        assert ours(program.rows(window)) == expected(sandbox, first)
+        program.check(first.name)
+
+
+def test_changed_preference(wireshark, captures, sandbox):
+    """Facts on every packet of the connection, and off again: the packets are dissected anew each time."""
+    path = captures / "tfo-accepted.pcap"
+    few, all_of_them = (expected(sandbox, path, "-o", "tcphs.mark_connection:" + value) for value in ("FALSE", "TRUE"))
+    assert few != all_of_them
+    toggle = ["Menu", "Up", "Up", "Right", "Down", "Return"]  # Protocol Preferences, its first check box
+    with wireshark("-r", path) as program:
+        window = program.main(path.name)
+        assert ours(program.rows(window)) == few
+        program.details(window, *toggle)
+        assert ours(program.rows(window)) == all_of_them
+        program.details(window, *toggle)
+        assert ours(program.rows(window)) == few
+        program.check(path.name)
+
+
+def test_live_capture(wireshark, namespace):
+    """Handshakes run while it captures; what is shown is complete when the capture has been stopped."""
+    arguments = ["-k", "-i", "lo", "-o", "gui.ask_unsaved:FALSE"]
+    with wireshark(*arguments, within=namespace.capturing()) as program:
+        window = program.main("Capturing from Loopback: lo")
+        assert wait_for(namespace.is_captured)
+        for _ in range(2):
+            namespace.handshakes(20, 10)
+            time.sleep(1.5)
+        program.screen.keys(window, "ctrl+e")
+        assert wait_for(lambda: "Capturing" not in program.screen.title(window)), program.windows()
+        verdicts = [row["Verdict"].split()[0] for row in program.rows(window) if row["Verdict"]]
+        assert verdicts == (["established"] * 20 + ["refused"] * 10) * 2
+        assert program.has_plugin()
+        program.check("Loopback: lo")
