@@ -27,7 +27,7 @@ BLACKHOLED = [
 ]
 PAINTED = ["tfo-blackholed", "tfo-accepted", "tfo-rejected", "syn-unanswered-linear", "port-closed",
            "icmp-port-unreachable", "duplicates-router", "mss-clamped", "option-stripped", "accept-queue-full",
-           "port-reused-after-fin", "simultaneous-open", "plain"]
+           "port-reused-after-fin", "simultaneous-open", "ecn-reflected", "plain"]
 
 
 @pytest.fixture(scope="module", name="painted")
