@@ -148,12 +148,12 @@ static bool is_rewritten_syn(const struct tcphs_handshake *handshake,
 {
     struct first first;
 
-    if (!(handshake->has & TCPHS_KNOWS_SYN) || handshake->has_other_client_isn)
+    if (!(handshake->has & TCPHS_KNOWS_SYN) || handshake->has_other_client_isn ||
+        segment->seq == handshake->client_isn || handshake->syn_ip_id == 0 ||
+        !(segment->has & TCPHS_HAS_IP_ID) || segment->ip_id != handshake->syn_ip_id)
         return false;
     first = newest_syn(handshake);
-    return segment->seq != handshake->client_isn && first.marks.ip_id != 0 &&
-           (segment->has & TCPHS_HAS_IP_ID) && segment->ip_id == first.marks.ip_id &&
-           is_routed_copy_of(&first, segment);
+    return is_routed_copy_of(&first, segment);
 }
 
 static bool is_rewritten_synack(const struct tcphs_handshake *handshake,
