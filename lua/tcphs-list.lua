@@ -35,9 +35,12 @@ end
 
 -- What was asked for -------------------------------------------------------------------------------
 
--- Each "-X lua_script1:ARGUMENT" is one argument of this script.
+-- Each "-X lua_script1:ARGUMENT" is one argument of this script. From 4.4 on Wireshark loads the scripts of a
+-- plugin folder by require(), whose arguments are the script's own name and path.
 local function read_arguments(...)
     local options = {columns = COLUMNS}
+    local path = debug.getinfo(1, "S").source:sub(2)
+    local is_own = {[path] = true, [path:match("([^/\\]+)%.lua$") or path] = true}
     for _, argument in ipairs({...}) do
         local name, value = argument:match("^(%l+)=(.+)$")
         if argument == "csv" then
@@ -46,7 +49,7 @@ local function read_arguments(...)
             options.csv, options.output = true, value
         elseif name == "columns" then
             options.columns = value
-        else
+        elseif not is_own[argument] then
             return nil, "no such argument: " .. argument .. " (there are csv, csv=FILE, columns=A,B,...)"
         end
     end

@@ -81,10 +81,11 @@ install_missing()
     missing=
 }
 
-# find_tshark: which minor version of Wireshark it is.
+# find_tshark: which version of Wireshark it is, and which minor version.
 find_tshark()
 {
-    tshark_minor=$(tshark --version 2>/dev/null | sed -n '1s/^[^0-9]*\([0-9]*\.[0-9]*\).*/\1/p')
+    tshark_version=$(tshark --version 2>/dev/null | sed -n '1s/^[^0-9]*\([0-9.]*[0-9]\).*/\1/p')
+    tshark_minor=$(printf '%s\n' "$tshark_version" | sed -n 's/^\([0-9]*\.[0-9]*\).*/\1/p')
     [ -n "$tshark_minor" ] || die "tshark does not tell its version"
 }
 
@@ -106,7 +107,8 @@ configure_and_build()
     fi
     quietly cmake -S "$build_root" -B "$build_dir" "$@" || die "configuring failed"
     quietly cmake --build "$build_dir" --parallel 2 || die "the build failed"
-    [ -f "$plugin" ] || die "tshark is $tshark_minor, but the development files are those of another Wireshark"
+    [ -f "$plugin" ] || die "the Wireshark that runs is $tshark_minor ($(command -v tshark)), but the development files" \
+        "are those of $(pkg-config --modversion wireshark): install those of $tshark_minor"
 }
 
 # make_home: a home of its own with the plugin in it, so that no personal setting has an influence and

@@ -18,10 +18,11 @@ if(Wireshark_FOUND AND Wireshark_PLUGIN_LIBDIR)
     set(WIRESHARK_VERSION ${Wireshark_VERSION})
     set(WIRESHARK_PREFIX ${Wireshark_INSTALL_PREFIX})
     set(WIRESHARK_PLUGIN_DIR ${Wireshark_PLUGIN_INSTALL_DIR})
+    set_target_properties(epan wiretap wsutil PROPERTIES IMPORTED_GLOBAL TRUE)
 else()
     find_package(PkgConfig QUIET)
     if(PKG_CONFIG_FOUND)
-        pkg_check_modules(WIRESHARK QUIET IMPORTED_TARGET wireshark)
+        pkg_check_modules(WIRESHARK QUIET IMPORTED_TARGET GLOBAL wireshark)
     endif()
     if(NOT WIRESHARK_FOUND)
         message(FATAL_ERROR
@@ -40,12 +41,16 @@ set(WIRESHARK_MINOR ${CMAKE_MATCH_2})
 message(STATUS "Wireshark ${WIRESHARK_VERSION}, plugins in ${WIRESHARK_PLUGIN_DIR}")
 set(TCPHS_WIRESHARK_MINOR ${TCPHS_WIRESHARK_MINOR} PARENT_SCOPE)
 
-add_library(tcphs MODULE ${TCPHS_HOST_SOURCES} ${TCPHS_TAP_SOURCES} host/plugin.c)
-target_link_libraries(tcphs PRIVATE tcphs_core ${WIRESHARK_TARGET})
-target_compile_definitions(tcphs PRIVATE
-    TCPHS_VERSION="${TCPHS_VERSION}"
+# What every module for this Wireshark needs, those of tests/ too.
+add_library(tcphs_wireshark INTERFACE)
+target_link_libraries(tcphs_wireshark INTERFACE ${WIRESHARK_TARGET})
+target_compile_definitions(tcphs_wireshark INTERFACE
     TCPHS_WIRESHARK_MAJOR=${WIRESHARK_MAJOR}
     TCPHS_WIRESHARK_MINOR=${WIRESHARK_MINOR})
+
+add_library(tcphs MODULE ${TCPHS_HOST_SOURCES} ${TCPHS_TAP_SOURCES} host/plugin.c)
+target_link_libraries(tcphs PRIVATE tcphs_core tcphs_wireshark)
+target_compile_definitions(tcphs PRIVATE TCPHS_VERSION="${TCPHS_VERSION}")
 if(NOT APPLE AND NOT TCPHS_SANITIZE)
     # What is missing is an error now, not when Wireshark loads the plugin.
     target_link_options(tcphs PRIVATE -Wl,--no-undefined)

@@ -59,6 +59,16 @@ static void note_packet(const struct step *step, enum tcphs_segment_kind kind)
         step->note->ordinal = ++step->handshake->packets;
 }
 
+/** Does the handshake wait, and has it got one SYN-ACK alone? */
+static bool waits_with_one_synack(const struct step *step)
+{
+    const struct tcphs_handshake *handshake = step->handshake;
+    const uint32_t both = TCPHS_KNOWS_WAITING | TCPHS_KNOWS_SYNACK;
+
+    return step->loan->server != NULL && (handshake->has & both) == both &&
+           handshake->synack_count == 1 && handshake->synack_number == 0;
+}
+
 /** The handshake waits for its final ACK no longer. */
 static void leave_server(const struct step *step)
 {
@@ -66,8 +76,8 @@ static void leave_server(const struct step *step)
 
     if (!(handshake->has & TCPHS_KNOWS_WAITING) || step->loan->server == NULL)
         return;
+    tcphs_server_leave(step->loan->server, handshake->syn_time, waits_with_one_synack(step));
     handshake->has &= ~(uint32_t)TCPHS_KNOWS_WAITING;
-    tcphs_server_leave(step->loan->server, handshake->syn_time);
 }
 
 /** The packet concludes the handshake; a later conclusion overtakes it. */
@@ -365,12 +375,16 @@ static void take_deciding_synack(const struct step *step)
     struct tcphs_handshake *handshake = step->handshake;
     tcphs_nsec rtt;
 
+    if (waits_with_one_synack(step))
+        tcphs_server_repeat(step->loan->server, handshake->syn_time);
     if (handshake->has & TCPHS_KNOWS_SYNACK) {
         place_repeats(step);
         tcphs_rival_set_aside(handshake);
         handshake->synack_number++;
     }
     keep_synack(step);
+    if (waits_with_one_synack(step))
+        tcphs_server_answer(step->loan->server, handshake->syn_time);
     step->note->synack_number = handshake->synack_number;
     tcphs_rtt_resolve_syn(handshake, step->segment);
     if (handshake->server_quality == TCPHS_QUALITY_AMBIGUOUS &&
@@ -412,6 +426,8 @@ static void take_repeated_synack(const struct step *step)
     struct tcphs_handshake *handshake = step->handshake;
 
     place_repeats(step);
+    if (waits_with_one_synack(step))
+        tcphs_server_repeat(step->loan->server, handshake->syn_time);
     tcphs_attempts_add(handshake, TCPHS_SERIES_SYNACK, step->segment, step->note);
     step->note->synack_number = handshake->synack_number;
     add_event(step, TCPHS_EVENT_SYNACK_RETRANSMITTED);

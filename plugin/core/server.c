@@ -12,20 +12,26 @@ static int64_t slot_of(tcphs_nsec time)
     return time / (TCPHS_WAIT_SLOT_SECONDS * TCPHS_NSEC_PER_SEC);
 }
 
-static uint32_t *count_of(struct tcphs_server *server, int64_t slot)
+static unsigned index_of(int64_t slot)
 {
-    return &server->waiting[(uint64_t)slot % TCPHS_WAIT_SLOTS];
+    return (unsigned)((uint64_t)slot % TCPHS_WAIT_SLOTS);
+}
+
+static void clear(struct tcphs_server *server, unsigned index)
+{
+    server->waiting[index] = 0;
+    server->once[index] = 0;
+    server->again[index] = 0;
+    server->gave_options &= (uint8_t) ~(1U << index);
 }
 
 /** Let time pass: handshakes of slots that have gone by are given up. */
 static void advance(struct tcphs_server *server, int64_t slot)
 {
-    if (slot - server->newest_slot >= TCPHS_WAIT_SLOTS) {
-        memset(server->waiting, 0, sizeof server->waiting);
-        server->newest_slot = slot;
-    }
+    if (slot - server->newest_slot > TCPHS_WAIT_SLOTS)
+        server->newest_slot = slot - TCPHS_WAIT_SLOTS;
     while (server->newest_slot < slot)
-        *count_of(server, ++server->newest_slot) = 0;
+        clear(server, index_of(++server->newest_slot));
 }
 
 static bool is_counted(const struct tcphs_server *server, int64_t slot)
@@ -40,6 +46,19 @@ static uint64_t count_all(const struct tcphs_server *server)
     for (unsigned i = 0; i < TCPHS_WAIT_SLOTS; i++)
         all += server->waiting[i];
     return all;
+}
+
+static void add_one(uint8_t *count)
+{
+    if (*count < UINT8_MAX)
+        ++*count;
+}
+
+/** A count that was full may have lost some: it then says too little, never too much. */
+static void take_one(uint8_t *count)
+{
+    if (*count > 0)
+        --*count;
 }
 
 /** A flood is over once half of the threshold is left, be it that handshakes ended or were given up. */
@@ -57,17 +76,69 @@ bool tcphs_server_wait(struct tcphs_server *server, tcphs_nsec time, uint32_t th
     note_end_of_flood(server, threshold);
     if (!is_counted(server, slot)) /* time went far back */
         return false;
-    ++*count_of(server, slot);
+    ++server->waiting[index_of(slot)];
     if (threshold == 0 || server->is_flooded || count_all(server) <= threshold)
         return false;
     server->is_flooded = true;
     return true;
 }
 
-void tcphs_server_leave(struct tcphs_server *server, tcphs_nsec time)
+void tcphs_server_leave(struct tcphs_server *server, tcphs_nsec time, bool is_once)
 {
     int64_t slot = slot_of(time);
+    unsigned index = index_of(slot);
 
-    if (is_counted(server, slot) && *count_of(server, slot) > 0)
-        --*count_of(server, slot);
+    if (!is_counted(server, slot))
+        return;
+    if (server->waiting[index] > 0)
+        server->waiting[index]--;
+    if (is_once)
+        take_one(&server->once[index]);
+}
+
+void tcphs_server_answer(struct tcphs_server *server, tcphs_nsec time)
+{
+    if (is_counted(server, slot_of(time)))
+        add_one(&server->once[index_of(slot_of(time))]);
+}
+
+void tcphs_server_repeat(struct tcphs_server *server, tcphs_nsec time)
+{
+    unsigned index = index_of(slot_of(time));
+
+    if (!is_counted(server, slot_of(time)))
+        return;
+    take_one(&server->once[index]);
+    add_one(&server->again[index]);
+}
+
+void tcphs_server_give(struct tcphs_server *server, tcphs_nsec time)
+{
+    if (is_counted(server, slot_of(time)))
+        server->gave_options |= (uint8_t)(1U << index_of(slot_of(time)));
+}
+
+bool tcphs_server_has_given(const struct tcphs_server *server)
+{
+    return server->gave_options != 0;
+}
+
+unsigned tcphs_server_silence(const struct tcphs_server *server)
+{
+    unsigned once = 0;
+    unsigned again = 0;
+
+    /* The slot before the newest one ends up to a moment ago: nothing may be due there yet. */
+    for (int64_t age = 2; age < TCPHS_WAIT_SLOTS; age++) {
+        once += server->once[index_of(server->newest_slot - age)];
+        again += server->again[index_of(server->newest_slot - age)];
+    }
+    /*
+     * Of n handshakes at most r were repeated: once in 2^n, times the ways to choose r of n, which are
+     * fewer than (e n / r)^r, below 2^(12 r) for the n that fit here.
+     */
+    if (once <= 11 * again + 1)
+        return 0;
+    once -= 11 * again + 1;
+    return once < UINT8_MAX ? once : UINT8_MAX;
 }

@@ -64,6 +64,24 @@ static bool fits_bsd(const struct tcphs_handshake *handshake, const struct tcphs
     return (cookie & ~(unsigned)BSD_PARITY) == expected;
 }
 
+/**
+ * Does a SYN-ACK lack window scaling and SACK, though the client offers both and the server gave them
+ * just before? A cookie has no room for them where the client sends no timestamps.
+ */
+static bool is_cut_down(const struct tcphs_handshake *handshake, const struct tcphs_segment *synack,
+                        struct tcphs_server *server)
+{
+    const uint32_t both = TCPHS_OPTION_WS | TCPHS_OPTION_SACK_PERMITTED;
+    const struct tcphs_offer *client = tcphs_offer_of_client(handshake);
+
+    if ((client->options & both) != both ||
+        ((client->options | synack->options) & TCPHS_OPTION_CUT))
+        return false;
+    if ((synack->options & both) == both)
+        tcphs_server_give(server, handshake->syn_time);
+    return !(synack->options & both) && tcphs_server_has_given(server);
+}
+
 /** Count the fits in a row. @return true if their odds are small enough to be believed */
 static bool count_fit(uint8_t *fits, bool does_fit, unsigned bits)
 {
@@ -78,6 +96,7 @@ enum tcphs_cookie_marks tcphs_syncookie_judge(const struct tcphs_handshake *hand
                                               const struct tcphs_segment *synack,
                                               struct tcphs_server *server, unsigned *in_a_row)
 {
+    bool is_cut = is_cut_down(handshake, synack, server);
     bool is_believed;
 
     /* The same TSval again is no further evidence: its bits have been counted. */
@@ -96,5 +115,10 @@ enum tcphs_cookie_marks tcphs_syncookie_judge(const struct tcphs_handshake *hand
     }
     is_believed = count_fit(&server->bsd_fits, fits_bsd(handshake, synack), TCPHS_COOKIE_BSD_BITS);
     *in_a_row = server->bsd_fits;
-    return is_believed ? TCPHS_COOKIE_BSD : TCPHS_COOKIE_NONE;
+    if (is_believed)
+        return TCPHS_COOKIE_BSD;
+    /* Either alone has other causes: a path that strips options, a server told not to repeat. */
+    *in_a_row = tcphs_server_silence(server);
+    return is_cut && *in_a_row >= TCPHS_COOKIE_ODDS_BITS ? TCPHS_COOKIE_STATELESS
+                                                         : TCPHS_COOKIE_NONE;
 }

@@ -12,8 +12,13 @@
 #include "handshake.h"
 #include "server.h"
 
-/** Whose encoding the SYN-ACKs fit. */
-enum tcphs_cookie_marks { TCPHS_COOKIE_NONE, TCPHS_COOKIE_LINUX, TCPHS_COOKIE_BSD };
+/** Whose encoding the SYN-ACKs fit, or what else betrays cookies. */
+enum tcphs_cookie_marks {
+    TCPHS_COOKIE_NONE,
+    TCPHS_COOKIE_LINUX,    /**< the offer stands in TSval */
+    TCPHS_COOKIE_BSD,      /**< the offer stands in the ISN */
+    TCPHS_COOKIE_STATELESS /**< options cut down by a server that does not repeat its SYN-ACKs */
+};
 
 enum {
     TCPHS_COOKIE_LINUX_BITS = 6, /**< bits of each TSval that must fit */
@@ -27,7 +32,8 @@ enum {
  * @param handshake  with its SYN and SYN-ACK
  * @param synack     a first SYN-ACK, not a repeated one
  * @param server     is brought up to date
- * @param in_a_row   written unless NONE is returned: how many SYN-ACKs fit
+ * @param in_a_row   written unless NONE is returned: how many SYN-ACKs fit; for STATELESS the n of the
+ *                   odds, once in 2^n
  */
 enum tcphs_cookie_marks tcphs_syncookie_judge(const struct tcphs_handshake *handshake,
                                               const struct tcphs_segment *synack,

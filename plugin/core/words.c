@@ -199,6 +199,14 @@ void tcphs_words_cookie(const struct tcphs_note *note, char *text, size_t size)
 
     if (note->cookie_marks == TCPHS_COOKIE_NONE)
         return;
+    if (note->cookie_marks == TCPHS_COOKIE_STATELESS) {
+        tcphs_text_add(
+            &out,
+            "no window scaling and SACK, which this server gave within a minute, and it does "
+            "not repeat its SYN-ACKs; were every other one lost, by chance 1 in 2^%u",
+            note->cookie_fits);
+        return;
+    }
     tcphs_text_add(
         &out,
         "%u SYN-ACKs of this server in a row have the client's offer in %s; by chance 1 in 2^%u",

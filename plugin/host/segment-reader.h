@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /**
  * @file
- * Reads the TCP segments of a frame from the fields that Wireshark has dissected. Called by the
- * post-dissector on the first pass only: the fields are there on no other.
+ * Reads the TCP segments of a frame that Wireshark has dissected. Called by the post-dissector on the
+ * first pass only: what Wireshark found is there on no other.
  *
- * Nothing is dissected again, and no preference of Wireshark's changes what is read.
+ * No preference of Wireshark's changes what is read.
  */
 #ifndef TCPHS_SEGMENT_READER_H
 #define TCPHS_SEGMENT_READER_H
 
 #include "../core/segment.h"
 #include "sockets.h"
+#include "tcp-header.h"
 
 #include <epan/packet.h>
 
@@ -19,13 +20,14 @@ struct tcphs_layer {
     struct tcphs_sockets sockets;
     struct tcphs_socket reporter; /**< if segment.is_quoted: who sent the ICMP error; port 0 */
     struct tcphs_segment segment;
+    struct tcphs_tcp_header header; /**< what the reader reads the rest of the segment from */
 };
 
 /** The dissected fields of one frame. On the stack; lives as long as the frame's dissection. */
 struct tcphs_reader {
     packet_info *pinfo;
     proto_tree *tree;
-    GPtrArray *headers; /**< the source ports, one for each TCP header */
+    GPtrArray *headers; /**< items, one for each TCP header */
 };
 
 /** Tell Wireshark which fields are wanted. @param handle of the post-dissector */

@@ -103,7 +103,7 @@ static void register_events(int protocol)
 {
     static const int groups[] = {
         [TCPHS_EVENT_SEQUENCE] = PI_SEQUENCE,     [TCPHS_EVENT_RESPONSE] = PI_RESPONSE_CODE,
-        [TCPHS_EVENT_PROTOCOL] = PI_PROTOCOL,     [TCPHS_EVENT_MALFORMED] = PI_MALFORMED,
+        [TCPHS_EVENT_PROTOCOL] = PI_PROTOCOL,     [TCPHS_EVENT_SECURITY] = PI_SECURITY,
         [TCPHS_EVENT_ASSUMPTION] = PI_ASSUMPTION,
     };
     static const int severities[] = {

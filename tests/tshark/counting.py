@@ -73,7 +73,7 @@ RAW_IP = 101  # LINKTYPE_RAW
 SYN, RST, ACK = 0x02, 0x04, 0x10
 
 # One handshake of many(): what happened, as its writer knows it. Times in [ns].
-Made = collections.namedtuple("Made", "server outcome syns rtt_server rtt_client is_ambiguous")
+Made = collections.namedtuple("Made", "server outcome syns rtt_server rtt_client has_stamps")
 
 
 def segment(source, target, flags, seq, ack, options=b""):
@@ -97,9 +97,9 @@ def make(number, chance, packets):
         octets = segment(source, target, flags, seq, ack, option)
         packets.append(capturefile.Packet(at + delay, len(octets), octets))
 
-    for attempt in range(syns):
-        put(attempt * 10**9, client, server, SYN, 100, 0, (1000 + attempt * 1000, 0))
-    answer = (syns - 1) * 10**9 + wait[0]
+    for attempt in range(syns):  # the third one at no known timer's time
+        put(attempt**3 * 10**9, client, server, SYN, 100, 0, (1000 + attempt * 1000, 0))
+    answer = (syns - 1)**3 * 10**9 + wait[0]
     stamp = syns * 1000
     if outcome == "refused":
         put(answer, server, client, RST | ACK, 0, 101, (0, stamp))
@@ -107,7 +107,7 @@ def make(number, chance, packets):
         put(answer, server, client, SYN | ACK, 500, 101, (7, stamp))
         put(answer + wait[1], client, server, ACK, 101, 501, (stamp + 1, 7))
     times = wait if outcome == "established" else [None, None]
-    return Made(".".join(map(str, server[0])) + ":443", outcome, syns, *times, syns > 1 and not has_stamps)
+    return Made(".".join(map(str, server[0])) + ":443", outcome, syns, *times, has_stamps)
 
 
 def many(folder, count=1500):

@@ -17,9 +17,9 @@ def is_privileged():
 
 
 class Sandbox:
-    """A throw-away home folder with the plugin in it; programs run there without privileges."""
+    """A throw-away home folder with one plugin in it; programs run there without privileges."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, plugin=None):
         self.folder = folder
         self.lent = folder / "lent"
         self.home = folder / "home"
@@ -27,7 +27,7 @@ class Sandbox:
         plugins = self.home / ".local/lib/wireshark/plugins" / minor / "epan"
         for path in (self.lent, plugins, self.home / ".config", self.home / ".cache"):
             path.mkdir(parents=True)
-        shutil.copy(os.environ["TCPHS_PLUGIN"], plugins)
+        shutil.copy(plugin or os.environ["TCPHS_PLUGIN"], plugins)
         self._give_away()
 
     def _give_away(self):

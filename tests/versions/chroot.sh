@@ -117,3 +117,25 @@ chroot_run()
     in_chroot "$chroot_folder" setpriv --reuid=65534 --regid=65534 --clear-groups \
         env HOME=/tmp sh -c 'cd "$1" && shift && exec "$@"' sh "$chroot_work" "$@"
 }
+
+# chroot_in_layer SUITE FOLDER COMMAND...: run as root on a layer above the chroot that is thrown away
+# afterwards, with the folder in /mnt, read-only. What is mounted for it goes with the process.
+chroot_in_layer()
+{
+    layer=$(mktemp -d) || return
+    trap 'rm -rf "$layer"' EXIT
+    mkdir "$layer/upper" "$layer/work" "$layer/root"
+    layer_below=$(chroot_path "$1")
+    shift
+    # shellcheck disable=SC2016 # expanded by that shell
+    unshare --mount --propagation private sh -c '
+        set -eu
+        below=$1 layer=$2 folder=$3
+        shift 3
+        mount -t overlay overlay -o "lowerdir=$below,upperdir=$layer/upper,workdir=$layer/work" "$layer/root"
+        mount -t proc proc "$layer/root/proc"
+        mount --bind -o ro "$folder" "$layer/root/mnt"
+        exec chroot "$layer/root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
+            DEBIAN_FRONTEND=noninteractive "$@"
+    ' sh "$layer_below" "$layer" "$@"
+}

@@ -5,6 +5,7 @@ Registered for tests/lab/run; RFC 7323, 2018, 3168, 9768, 8684, 2385, 4987.
 """
 import socket
 import struct
+import time
 
 from . import packet, tcpinfo
 from .common import (
@@ -200,6 +201,54 @@ def syn_cookies_no_timestamps(lab):
         near_client(**{"window_scaling": None, "sack": None, "server.options": "mss"}),
         {"ws_one_sided": shake.synacks},
         either=["syn_cookie"],
+    )
+
+
+@scenario(
+    "syn-cookies-stateless",
+    "SYN cookies set in: 30 SYN-ACKs stay alone for 17 s, and a client without timestamps gets cut-down options",
+    19,
+)
+def syn_cookies_stateless(lab):
+    lab.client.sysctl("ipv4.tcp_timestamps", 0)
+    lab.server.sysctl("ipv4.tcp_syncookies", 0)
+    lab.string()
+    listener = lab.listen()
+    lab.server.run(
+        *"ip neighbour add 203.0.113.1 lladdr 02:00:00:00:00:01 dev net0 nud permanent".split()
+    )
+    with lab.capture("server"):
+        before = lab.converse(listener, FIRST)
+        lab.server.sysctl("ipv4.tcp_syncookies", 2)
+        for number in range(30):
+            syn = packet.Segment(
+                "203.0.113.1",
+                SERVER,
+                250,
+                0,
+                number + 1,
+                0,
+                1025 + number,
+                PORT,
+                7919 * number,
+                0,
+                packet.SYN,
+                512,
+                0,
+                [(packet.KIND_MSS, b"\x05\xb4")],
+                b"",
+            )
+            lab.wire.inject(TO_SERVER, packet.write_ip(syn))
+            time.sleep(0.001)
+        time.sleep(17)
+        after = lab.converse(listener, FIRST + 1)
+    lab.handshake(before, near_server())
+    shake = lab.find(after)
+    lab.handshake(
+        after,
+        near_server(**{"window_scaling": None, "sack": None, "server.options": "mss"}),
+        {"ws_one_sided": shake.synacks, "syn_cookie": shake.synacks},
+        note="the server gave window scaling and SACK to the first connection, and repeats no SYN-ACK",
     )
 
 

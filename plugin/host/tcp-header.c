@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * TCP headers by their octets. See tcp-header.h.
+ */
+#include "tcp-header.h"
+
+#include <stddef.h>
+#include <string.h>
+
+enum {
+    DESTINATION_AT = 2,
+    SEQ_AT = 4,
+    ACK_AT = 8,
+    LENGTH_AT = 12, /**< in the high four bits, in words of four octets */
+    WINDOW_AT = 14,
+    WINDOW_END = 16,
+    FLAGS_MASK = 0x1ff
+};
+
+enum {
+    KIND_END = 0,
+    KIND_NOP = 1,
+    KIND_FAST_OPEN = 34,
+    KIND_EXPERIMENT = 253,
+    EXID_FAST_OPEN = 0xf989, /* RFC 7413, appendix A */
+    EXID_LEN = 2,
+    OPTION_HEAD = 2 /**< kind and length */
+};
+
+/** An option that the engine knows: a length outside of its bounds makes it malformed. */
+static const struct known_option {
+    uint8_t kind;
+    uint8_t min_len;
+    uint8_t max_len;
+    uint16_t option; /**< TCPHS_OPTION_* */
+} known_options[] = {
+    {2, 4, 4, TCPHS_OPTION_MSS},            /* RFC 9293, 3.2 */
+    {3, 3, 3, TCPHS_OPTION_WS},             /* RFC 7323, 2.2 */
+    {4, 2, 2, TCPHS_OPTION_SACK_PERMITTED}, /* RFC 2018, 2 */
+    {8, 10, 10, TCPHS_OPTION_TIMESTAMPS},   /* RFC 7323, 3.2 */
+    {19, 18, 18, TCPHS_OPTION_MD5},         /* RFC 2385, 3.0 */
+    {29, 4, 40, TCPHS_OPTION_TCP_AO},       /* RFC 5925, 2.2 */
+    {30, 3, 40, TCPHS_OPTION_MPTCP},        /* RFC 8684, 3 */
+    {34, 2, 40, TCPHS_OPTION_TFO},          /* RFC 7413, 4.1.1 */
+    {69, 2, 40, TCPHS_OPTION_ENO},          /* RFC 8547, 4.1 */
+    {172, 2, 11, TCPHS_OPTION_ACCECN},      /* RFC 9768, 3.2.3 */
+    {174, 2, 11, TCPHS_OPTION_ACCECN},      /* RFC 9768, 3.2.3 */
+    {253, 4, 40, TCPHS_OPTION_TFO},         /* RFC 6994; RFC 7413, appendix A */
+    {254, 4, 40, TCPHS_OPTION_TFO},         /* likewise */
+};
+
+/** One option as captured. */
+struct option {
+    const uint8_t *value; /**< what stands behind kind and length */
+    unsigned len;         /**< of the value, as the option says */
+    unsigned captured;    /**< how much of it there is */
+    uint8_t kind;
+};
+
+static uint16_t read16(const uint8_t *octets)
+{
+    return (uint16_t)(octets[0] << 8 | octets[1]);
+}
+
+static uint32_t read32(const uint8_t *octets)
+{
+    return (uint32_t)read16(octets) << 16 | read16(octets + 2);
+}
+
+uint16_t tcphs_tcp_source(const struct tcphs_tcp_header *header)
+{
+    return read16(header->octets);
+}
+
+uint16_t tcphs_tcp_destination(const struct tcphs_tcp_header *header)
+{
+    return read16(header->octets + DESTINATION_AT);
+}
+
+static unsigned length_of(const struct tcphs_tcp_header *header)
+{
+    return (header->octets[LENGTH_AT] >> 4) * 4U;
+}
+
+bool tcphs_tcp_is_whole(const struct tcphs_tcp_header *header)
+{
+    return header->captured >= WINDOW_END && length_of(header) >= TCPHS_TCP_MIN_LEN;
+}
+
+uint16_t tcphs_tcp_flags(const struct tcphs_tcp_header *header)
+{
+    return read16(header->octets + LENGTH_AT) & FLAGS_MASK;
+}
+
+/** @return false if octets of the cookie are missing */
+static bool read_cookie(const struct option *option, struct tcphs_segment *segment)
+{
+    unsigned skip = option->kind == KIND_FAST_OPEN ? 0 : EXID_LEN;
+    unsigned len = option->len - skip;
+
+    if (option->captured < option->len)
+        return false;
+    memcpy(segment->cookie, option->value + skip, len < TCPHS_COOKIE_MAX ? len : TCPHS_COOKIE_MAX);
+    segment->cookie_len = (uint8_t)len;
+    return true;
+}
+
+/** The version is an MP_CAPABLE's alone: subtype 0 (RFC 8684, 3.1). */
+static void read_mptcp(const struct option *option, struct tcphs_segment *segment)
+{
+    if (option->captured == 0 || option->value[0] >> 4 != 0)
+        return;
+    segment->mptcp_version = option->value[0] & 0x0f;
+    segment->has |= TCPHS_HAS_MPTCP_VERSION;
+}
+
+/** @return false if the value is missing */
+static bool read_value(const struct option *option, uint16_t flag, struct tcphs_segment *segment)
+{
+    bool is_captured = option->captured >= option->len;
+
+    switch (flag) {
+    case TCPHS_OPTION_MSS:
+        if (is_captured)
+            segment->mss = read16(option->value);
+        return is_captured;
+    case TCPHS_OPTION_WS:
+        if (is_captured)
+            segment->ws_shift = option->value[0];
+        return is_captured;
+    case TCPHS_OPTION_TIMESTAMPS:
+        if (is_captured) {
+            segment->tsval = read32(option->value);
+            segment->tsecr = read32(option->value + 4);
+        }
+        return is_captured;
+    case TCPHS_OPTION_TFO:
+        return read_cookie(option, segment);
+    case TCPHS_OPTION_MPTCP:
+        read_mptcp(option, segment);
+        return true;
+    default:
+        return true;
+    }
+}
+
+/** Experimental kinds are shared: which experiment it is, the first two octets say (RFC 6994, 3). */
+static bool is_other_experiment(const struct option *option)
+{
+    return option->kind >= KIND_EXPERIMENT &&
+           (option->captured < EXID_LEN || read16(option->value) != EXID_FAST_OPEN);
+}
+
+/** Take one option; of an option that stands twice the last one counts, as in most stacks. */
+static void read_option(const struct option *option, struct tcphs_segment *segment)
+{
+    const struct known_option *known = NULL;
+    unsigned len = option->len + OPTION_HEAD;
+
+    for (size_t i = 0; i < sizeof(known_options) / sizeof(known_options[0]); i++) {
+        if (known_options[i].kind == option->kind)
+            known = &known_options[i];
+    }
+    if (known == NULL || is_other_experiment(option))
+        return;
+    if (len >= known->min_len && len <= known->max_len &&
+        read_value(option, known->option, segment))
+        segment->options |= known->option;
+    else
+        segment->options |= TCPHS_OPTION_CUT;
+}
+
+/** How long an option is, in [octets]; 0: it does not end within the header, or was cut off. */
+static unsigned option_length(const struct tcphs_tcp_header *header, unsigned at, unsigned end)
+{
+    unsigned len;
+
+    if (header->octets[at] <= KIND_NOP)
+        return 1;
+    if (at + 1 >= end || at + 1 >= header->captured)
+        return 0;
+    len = header->octets[at + 1];
+    return len >= OPTION_HEAD && len <= end - at ? len : 0;
+}
+
+static struct option option_at(const struct tcphs_tcp_header *header, unsigned at, unsigned len)
+{
+    struct option option = {header->octets + at + OPTION_HEAD, len - OPTION_HEAD, 0,
+                            header->octets[at]};
+
+    if (header->captured > at + OPTION_HEAD)
+        option.captured = header->captured - at - OPTION_HEAD;
+    if (option.captured > option.len)
+        option.captured = option.len;
+    return option;
+}
+
+/**
+ * Take the options in wire order: each begins where the one before ended, and together they fill the
+ * header, or the list is cut short. What stands behind the end of the list is padding (RFC 9293, 3.1).
+ */
+static void read_options(const struct tcphs_tcp_header *header, struct tcphs_segment *segment)
+{
+    unsigned end = length_of(header);
+    unsigned at = TCPHS_TCP_MIN_LEN;
+
+    while (at < end && at < header->captured) {
+        uint8_t kind = header->octets[at];
+        unsigned len = option_length(header, at, end);
+
+        if (len == 0)
+            break;
+        if (segment->kind_count < TCPHS_KINDS_MAX)
+            segment->kinds[segment->kind_count++] = kind;
+        if (kind == KIND_END)
+            return;
+        if (kind > KIND_NOP) {
+            struct option option = option_at(header, at, len);
+
+            read_option(&option, segment);
+        }
+        at += len;
+    }
+    if (at != end)
+        segment->options |= TCPHS_OPTION_CUT;
+}
+
+bool tcphs_tcp_read(const struct tcphs_tcp_header *header, struct tcphs_segment *segment)
+{
+    if (header->captured < ACK_AT)
+        return false;
+    segment->seq = read32(header->octets + SEQ_AT);
+    if (!tcphs_tcp_is_whole(header))
+        return true;
+    segment->has |= TCPHS_HAS_HEADER;
+    segment->ack = read32(header->octets + ACK_AT);
+    segment->window = read16(header->octets + WINDOW_AT);
+    read_options(header, segment);
+    return true;
+}

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""packaging/install and packaging/uninstall: what they put, what they say, what is left."""
+from conftest import MINOR
+
+PROFILE_FILES = {"colorfilters", "dfilter_buttons", "io_graphs", "preferences", "recent"}
+
+
+def test_personal_install_says_what_is_where(user):
+    done = user.run("install", "personal")
+    assert done.returncode == 0, done.stdout
+    assert f"Wireshark {MINOR}" in done.stdout
+    assert f"plugin:  {user.plugin}\n" in done.stdout
+    assert f"profile: {user.profile}\n" in done.stdout
+    assert user.plugin.read_bytes() == user.built.read_bytes()
+    assert {path.name for path in user.profile.iterdir()} >= PROFILE_FILES
+
+
+def test_personal_is_the_default_of_an_ordinary_user(user):
+    assert user.run("install").returncode == 0
+    assert user.plugin.exists()
+
+
+def test_uninstall_removes_all_that_install_put(owner):
+    done = owner.run("uninstall")
+    assert done.returncode == 0, done.stdout
+    assert f"removed: {owner.plugin}\n" in done.stdout
+    assert owner.files() == []
+    assert not (owner.home / ".local").exists(), "the folders that install made"
+
+
+def test_uninstall_leaves_what_was_there_before(user):
+    other = user.plugins / MINOR / "epan/other.so"
+    user.write(other, "somebody else's")
+    user.write(user.config / "profiles/Mine/preferences", "# mine\n")
+    before = user.files()
+    assert user.run("install").returncode == 0
+    assert user.run("uninstall").returncode == 0
+    assert user.files() == before
+
+
+def test_a_changed_profile_survives_both(owner):
+    mine = owner.profile / "preferences"
+    mine.write_text("# mine\n", encoding="utf-8")
+    assert owner.run("install").returncode == 0
+    assert mine.read_text(encoding="utf-8") == "# mine\n", "installing again keeps it"
+    done = owner.run("uninstall")
+    assert done.returncode == 0
+    assert mine.read_text(encoding="utf-8") == "# mine\n", "and so does uninstalling"
+    assert not owner.plugin.exists()
+    assert [name for name in owner.files() if "wireshark/profiles" in name] == [
+        ".config/wireshark/profiles/TCP Handshake/preferences"]
+
+
+def test_uninstalling_again_says_that_there_is_nothing(owner):
+    assert owner.run("uninstall").returncode == 0
+    done = owner.run("uninstall")
+    assert done.returncode == 1
+    assert "there is nothing that packaging/install has put" in done.stdout
+
+
+def test_install_again_replaces_the_plugin(owner):
+    owner.plugin.write_bytes(b"an older one")
+    assert owner.run("install").returncode == 0
+    assert owner.plugin.read_bytes() == owner.built.read_bytes()
+    assert owner.run("uninstall").returncode == 0
+    assert owner.files() == []
+
+
+def test_another_minor_version_is_refused_in_one_sentence(user):
+    user.fake("tshark", 'echo "TShark (Wireshark) 9.8.7 (Git v9.8.7)."\n')
+    done = user.run("install")
+    assert done.returncode == 1
+    assert done.stdout == (
+        f"packaging/install: the Wireshark that runs is 9.8 ({user.home}/bin/tshark), "
+        f"but {user.built} was built for {MINOR}\n")
+    assert not user.plugin.exists()
+
+
+def test_no_such_plugin(user):
+    done = user.run("install", TCPHS_PLUGIN="/nonexistent/tcphs.so")
+    assert (done.returncode, done.stdout) == (
+        1, "packaging/install: /nonexistent/tcphs.so: no such file\n")
+
+
+def test_unknown_kind_shows_the_usage(user):
+    for script in "install", "uninstall", "doctor":
+        done = user.run(script, "everywhere")
+        assert done.returncode == 2
+        assert done.stdout.startswith(f"usage: packaging/{script}")
+
+
+def test_global_install_and_uninstall(user):
+    place = user.home / "system"
+    done = user.run("install", "global", DESTDIR=str(place))
+    assert done.returncode == 0, done.stdout
+    files = {path.name for path in place.rglob("*") if path.is_file()}
+    assert files >= {"tcphs.so", "installed"} | PROFILE_FILES
+    assert not user.plugin.exists()
+    assert f"profile: {place}/usr/share/wireshark/profiles/TCP Handshake\n" in done.stdout
+    assert user.run("uninstall", "global", DESTDIR=str(place)).returncode == 0
+    assert list(place.iterdir()) == []
