@@ -255,7 +255,7 @@ def port_reused_close_not_seen(lab):
 
 @scenario(
     "port-reused-after-timeout",
-    "the same after more than two minutes: too late for an old duplicate SYN (RFC 9293, 3.4.2)",
+    "a new connection on the sockets of one that both ends lost more than two minutes ago: too late for an old duplicate SYN (RFC 9293, 3.4.2)",
     125,
 )
 def port_reused_after_timeout(lab):
