@@ -21,4 +21,9 @@ install_plugin(tcphs epan)
 CHECKAPI(
     NAME tcphs
     SWITCHES --group dissectors-prohibited --group dissectors-restricted
-    SOURCES ${TCPHS_CORE_SOURCES} ${TCPHS_HOST_SOURCES} ${TCPHS_TAP_SOURCES})
+    SOURCES ${TCPHS_CORE_SOURCES} ${TCPHS_HOST_SOURCES})
+# Statistics are no dissectors: one of tshark that cannot be written ends it.
+CHECKAPI(
+    NAME tcphs-taps
+    SWITCHES
+    SOURCES ${TCPHS_TAP_SOURCES})

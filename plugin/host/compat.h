@@ -12,7 +12,6 @@
 
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdlib.h>
 
 /** Is the Wireshark being built for at least this release series? */
 #define TCPHS_WIRESHARK_AT_LEAST(major, minor)                                                     \
@@ -39,23 +38,13 @@
                                epan_dissect_t *edt G_GNUC_UNUSED,                                  \
                                const void *packet TCPHS_TAP_FLAGS)
 
-/*
- * What -z calls to start a statistic tells from 4.6 on whether it could; before, the statistics of
- * tshark end the program. The function's last act is TCPHS_TAP_STARTED().
- */
+/* What -z calls to start a statistic tells from 4.6 on whether it could. */
 #if TCPHS_WIRESHARK_AT_LEAST(4, 6)
-#define TCPHS_TAP_START(function, argument, userdata)                                              \
-    bool function(const char *argument, void *userdata)
-#define TCPHS_TAP_STARTED(is_started) return (is_started)
+typedef bool tcphs_tap_started;
+#define TCPHS_TAP_STARTED true
 #else
-#define TCPHS_TAP_START(function, argument, userdata)                                              \
-    void function(const char *argument, void *userdata)
-#define TCPHS_TAP_STARTED(is_started)                                                              \
-    do {                                                                                           \
-        if (!(is_started))                                                                         \
-            exit(EXIT_FAILURE);                                                                    \
-        return;                                                                                    \
-    } while (0)
+typedef void tcphs_tap_started;
+#define TCPHS_TAP_STARTED
 #endif
 
 /* The menu of statistics has had another name up to 3.6. */

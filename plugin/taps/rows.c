@@ -160,20 +160,18 @@ static bool is_in_tshark(const struct form *form)
     return is_tshark;
 }
 
-static TCPHS_TAP_START(start, argument, data)
+static tcphs_tap_started start(const char *argument, void *data)
 {
     struct rows *rows;
 
     if (!is_in_tshark((const struct form *)data))
-        TCPHS_TAP_STARTED(true);
+        return TCPHS_TAP_STARTED;
     rows = g_new0(struct rows, 1);
     rows->form = (const struct form *)data;
     rows->collection = tcphs_collection_new();
-    if (!begin(rows, argument)) {
-        release(rows);
-        TCPHS_TAP_STARTED(false);
-    }
-    TCPHS_TAP_STARTED(true);
+    if (!begin(rows, argument))
+        exit(EXIT_FAILURE); /* as tshark's own statistics do */
+    return TCPHS_TAP_STARTED;
 }
 
 void tcphs_rows_register(void)

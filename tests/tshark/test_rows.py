@@ -104,6 +104,13 @@ def test_rows_say_what_the_fields_say(path, tshark, fields, read_pdml, room):
         assert from_json((room / f"{name}.json").read_text()) == expected, name
 
 
+def test_columns_keep_their_places():
+    """Scripts count columns: new ones are appended to fields.def, and to the list when they are promised."""
+    promised = (SOURCE / "tests" / "tshark" / "columns.txt").read_text(encoding="utf-8").split()
+    assert len(promised) > 80
+    assert COLUMNS[:len(promised)] == promised
+
+
 def test_keys_stand_in_the_order_of_the_columns(tshark):
     for line in tshark("-q", "-r", FOLDER / "tfo-blackholed.pcap", "-z", "tcphs,json").stdout.splitlines():
         keys = list(json.loads(line))
