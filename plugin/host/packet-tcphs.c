@@ -84,7 +84,8 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
         tcphs_tree_show(protocol, tvb, pinfo, tree, &noted, is_later_pass);
         queue_tap(pinfo, &noted, is_later_pass);
     }
-    return (int)tvb_captured_length(tvb);
+    /* Whoever takes nothing of a packet is none of its layers. */
+    return note_count > 0 ? (int)tvb_captured_length(tvb) : 0;
 }
 
 static void begin_capture(void)

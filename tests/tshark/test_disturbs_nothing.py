@@ -87,3 +87,18 @@ def test_details_as_json(both, passes):
     for frame in frames:
         frame["_source"]["layers"].pop("tcphs", None)
     assert_same(json.dumps(frames, indent=1), json.dumps(without, indent=1))
+
+
+def test_a_packet_without_tcp_has_no_layer_of_ours(sandbox):
+    for program in ("sharkd", "text2pcap"):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed")
+    capture = sandbox.home / "udp.pcap"
+    sandbox.run("sh", "-c", f"echo 000000 61 62 63 | text2pcap -q -u 1000,2000 - {capture}")
+    requests = ({"jsonrpc": "2.0", "id": 1, "method": "load", "params": {"file": str(capture)}},
+                {"jsonrpc": "2.0", "id": 2, "method": "analyse"})
+    done = sandbox.run("sh", "-c", 'printf "%s\\n" "$@" | sharkd -', "sh", *map(json.dumps, requests))
+    answers = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    protocols = answers[-1]["result"]["protocols"]
+    assert "udp" in protocols
+    assert "tcphs" not in protocols
