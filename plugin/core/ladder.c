@@ -265,7 +265,10 @@ static void write_comment(const struct arrow *arrow, bool is_final, char *text, 
     char offer[TCPHS_TEXT_MAX];
 
     add_kind(&comment.out, arrow);
-    if (note->kind == TCPHS_SEGMENT_ICMP_ERROR)
+    /* The verdict first: windows cut long comments. */
+    if (tcphs_record_has(arrow->record, TCPHS_FIELD_SUMMARY))
+        add_part(&comment, arrow->record->values[TCPHS_FIELD_SUMMARY].text);
+    else if (note->kind == TCPHS_SEGMENT_ICMP_ERROR)
         add_part(&comment,
                  tcphs_icmp_name(arrow->handshake->icmp_version, note->icmp_type, note->icmp_code));
     if (!note->is_copy) {
@@ -276,8 +279,6 @@ static void write_comment(const struct arrow *arrow, bool is_final, char *text, 
     add_events(&comment, arrow, is_final);
     if (note->loss != 0 && !note->is_copy)
         add_part(&comment, tcphs_names_get(TCPHS_NAMES_LOSS, note->loss - 1U));
-    if (tcphs_record_has(arrow->record, TCPHS_FIELD_SUMMARY))
-        add_part(&comment, arrow->record->values[TCPHS_FIELD_SUMMARY].text);
 }
 
 void tcphs_ladder_write(const struct tcphs_handshake *handshake, const struct tcphs_note *note,

@@ -18,7 +18,7 @@ enum {
 struct tcphs_rung {
     /** On the arrow: "SYN #2 +1.012 s", "SYN TFO data 120", "ICMP 3/1". */
     char label[TCPHS_LADDER_LABEL];
-    /** Beside it, and enough without the label: kind, offer, round-trip time, events, verdict. */
+    /** Beside it, and enough without the label: kind, verdict, offer, round-trip time, events. */
     char comment[TCPHS_LADDER_COMMENT];
 };
 

@@ -14,4 +14,4 @@ comment 3          SYN: MSS 1460; SYN retransmitted: attempt 2, 1.000 s after th
 label 4            SYN #2 copy
 comment 4          SYN: The same packet captured twice: TTL 64, then 63
 label 6            SYN-ACK #2 +1.000 s
-comment 6          SYN-ACK: MSS 1460; SYN-ACK retransmitted: attempt 2, 1.000 s after the one before; SYN-ACK lost towards the client, or its ACK before the capture; SYN-ACK not acknowledged, 2 SYNs, 2 SYN-ACKs
+comment 6          SYN-ACK: SYN-ACK not acknowledged, 2 SYNs, 2 SYN-ACKs; MSS 1460; SYN-ACK retransmitted: attempt 2, 1.000 s after the one before; SYN-ACK lost towards the client, or its ACK before the capture

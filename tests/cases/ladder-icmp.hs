@@ -6,4 +6,4 @@ outcome            unreachable
 label 1            SYN
 comment 1          SYN: MSS 1460
 label 2            ICMP 3/3
-comment 2          ICMP 3/3: port unreachable; unreachable, ICMP 3/3 (port unreachable)
+comment 2          ICMP 3/3: unreachable, ICMP 3/3 (port unreachable)

@@ -7,4 +7,4 @@
 outcome            established
 comment 2          SYN-ACK: MSS 1200
 comment 3          SYN-ACK: MSS 1300; RTT to server 50.000 ms
-comment 4          ACK: RTT to client 1.000 ms; established in 51.000 ms
+comment 4          ACK: established in 51.000 ms; RTT to client 1.000 ms

@@ -11,4 +11,4 @@ comment 2          SYN: MSS 1400; Simultaneous open
 label 3            SYN-ACK
 comment 3          SYN-ACK: MSS 1460
 label 4            SYN-ACK
-comment 4          SYN-ACK: MSS 1400; established in 34.000 ms, simultaneous open
+comment 4          SYN-ACK: established in 34.000 ms, simultaneous open; MSS 1400

@@ -12,4 +12,4 @@ comment 2          SYN: MSS 1460; SYN retransmitted: attempt 2, 1.020 s after th
 label 3            SYN-ACK
 comment 3          SYN-ACK: MSS 1460; RTT to server 40.000 ms; Which attempt was answered cannot be known (Karn); Fast Open blackholed on the path: suspected
 label 4            ACK data 18
-comment 4          ACK: 18 octets of data, the SYN's again; RTT to client 0.100 ms; established in 1.060 s, TFO blackholed, 2 SYNs
+comment 4          ACK: established in 1.060 s, TFO blackholed, 2 SYNs; 18 octets of data, the SYN's again; RTT to client 0.100 ms

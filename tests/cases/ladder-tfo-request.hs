@@ -12,12 +12,12 @@ comment 1          SYN: MSS 1460, TFO cookie request
 label 2            SYN-ACK TFO cookie
 comment 2          SYN-ACK: MSS 1460, TFO cookie of 8 octets; RTT to server 40.000 ms; Fast Open cookie granted
 label 3            ACK
-comment 3          ACK: RTT to client 0.100 ms; established in 40.100 ms, TFO cookie granted
+comment 3          ACK: established in 40.100 ms, TFO cookie granted; RTT to client 0.100 ms
 label 4            SYN TFO data 100
 comment 4          SYN: MSS 1460, TFO cookie of 8 octets, 100 octets of data
 label 5            SYN-ACK data 16
 comment 5          SYN-ACK: MSS 1460, 16 octets of data; RTT to server 40.000 ms; Time to first octet 40.000 ms; Fast Open accepted: 100 of 100 octets acknowledged
 label 6            ACK
-comment 6          ACK: RTT to client 0.100 ms; established in 40.100 ms, TFO accepted
+comment 6          ACK: established in 40.100 ms, TFO accepted; RTT to client 0.100 ms
 handshake 1
 outcome            established

@@ -28,7 +28,7 @@ GRANTED = [  # what the captures of Fast Open begin with
     (">", "SYN TFO request", f"SYN: {LINUX}, TFO cookie request"),
     ("<", "SYN-ACK TFO cookie", f"SYN-ACK: {LINUX}, TFO cookie of 8 octets; RTT to server {{1-2}}; "
      "Fast Open cookie granted"),
-    (">", "ACK", "ACK: RTT to client {2-3}; established in {1-3}, TFO cookie granted"),
+    (">", "ACK", "ACK: established in {1-3}, TFO cookie granted; RTT to client {2-3}"),
     ("<", "first data", "first data: Time to first octet {1-6}"),
 ]
 WITH_DATA = (">", "SYN TFO data 18", f"SYN: {LINUX}, TFO cookie of 8 octets, 18 octets of data")
@@ -38,7 +38,7 @@ LADDERS = {
     "plain": [
         (">", "SYN", f"SYN: {LINUX}"),
         ("<", "SYN-ACK", f"SYN-ACK: {LINUX}; RTT to server {{1-2}}"),
-        (">", "ACK", "ACK: RTT to client {2-3}; established in {1-3}"),
+        (">", "ACK", "ACK: established in {1-3}; RTT to client {2-3}"),
         ("<", "first data", "first data: Time to first octet {1-6}"),
     ],
     "syn-lost-once": [
@@ -46,7 +46,7 @@ LADDERS = {
         (">", "SYN #2 +{1-2}",
          f"SYN: {LINUX}; SYN retransmitted: attempt 2, {{1-2}} after the one before; {LOST}"),
         ("<", "SYN-ACK", f"SYN-ACK: {LINUX}; RTT to server {{2-3}}"),
-        (">", "ACK", "ACK: RTT to client {3-4}; established in {1-4}, 2 SYNs"),
+        (">", "ACK", "ACK: established in {1-4}, 2 SYNs; RTT to client {3-4}"),
         ("<", "first data", "first data: Time to first octet {1-7}"),
     ],
     "port-closed": [
@@ -57,18 +57,18 @@ LADDERS = {
         (">", "SYN", f"SYN: {LINUX}"),
         ("<", "SYN", f"SYN: {LINUX}; Simultaneous open"),
         (">", "SYN-ACK", f"SYN-ACK: {LINUX}"),
-        ("<", "SYN-ACK", f"SYN-ACK: {LINUX}; established in {{1-4}}, simultaneous open"),
+        ("<", "SYN-ACK", f"SYN-ACK: established in {{1-4}}, simultaneous open; {LINUX}"),
     ],
     "icmp-host-unreachable": [
         (">", "SYN", f"SYN: {LINUX}"),
-        ("router", "ICMP 3/1", "ICMP 3/1: host unreachable; unreachable, ICMP 3/1 (host unreachable)"),
+        ("router", "ICMP 3/1", "ICMP 3/1: unreachable, ICMP 3/1 (host unreachable)"),
     ],
     "duplicates-router": [
         (">", "SYN", f"SYN: {LINUX}"),
         (">", "SYN copy", "SYN: The same packet captured twice: TTL 64, then 63"),
         ("<", "SYN-ACK", f"SYN-ACK: {LINUX}; RTT to server {{1-3}}"),
         ("<", "SYN-ACK copy", "SYN-ACK: The same packet captured twice: TTL 64, then 63"),
-        (">", "ACK", "ACK: RTT to client {3-5}; established in {1-5}"),
+        (">", "ACK", "ACK: established in {1-5}; RTT to client {3-5}"),
         (">", "ACK copy", "ACK: The same packet captured twice"),
         ("<", "first data", "first data: Time to first octet {1-11}"),
     ],
@@ -77,8 +77,8 @@ LADDERS = {
         WITH_DATA,
         ("<", "SYN-ACK", f"SYN-ACK: {LINUX}; RTT to server {{12-13}}; "
          "Fast Open rejected: 0 of 18 octets acknowledged"),
-        (">", "ACK data 18", "ACK: 18 octets of data, the SYN's again; RTT to client {13-14}; "
-         "established in {12-14}, TFO rejected"),
+        (">", "ACK data 18", "ACK: established in {12-14}, TFO rejected; "
+         "18 octets of data, the SYN's again; RTT to client {13-14}"),
         ("<", "first data", "first data: Time to first octet {12-16}"),
     ],
     "tfo-blackholed": [
@@ -90,8 +90,8 @@ LADDERS = {
          f"SYN repeated without Fast Open; {LOST}"),
         ("<", "SYN-ACK", f"SYN-ACK: {LINUX}; RTT to server {{13-14}}; "
          "Fast Open blackholed on the path: confirmed by timestamps"),
-        (">", "ACK data 18", "ACK: 18 octets of data, the SYN's again; RTT to client {14-15}; "
-         "established in {12-15}, TFO blackholed, 2 SYNs"),
+        (">", "ACK data 18", "ACK: established in {12-15}, TFO blackholed, 2 SYNs; "
+         "18 octets of data, the SYN's again; RTT to client {14-15}"),
         ("<", "first data", "first data: Time to first octet {12-17}"),
     ],
 }
