@@ -10,6 +10,7 @@ import profile
 from live import wait_for
 
 CAPTURE = "accept-queue-full.pcap"
+LADDER = (144, 238, 144)  # what is behind the first handshake in the flow graph: its light green
 IO_GRAPHS = [row for row in profile.table("io_graphs") if row[0] == "Enabled"]
 
 
@@ -34,6 +35,18 @@ def open_table(program, window):
     """Statistics, TCP Handshake Table: the fourth below Service Response Time."""
     program.screen.keys(window, "alt+s", "r", "Left", *["Down"] * 4, "Return")
     return program.screen.wait("TCP Handshake Table")
+
+
+def open_flow(program, window):
+    """Statistics, Flow Graph, the eleventh below Service Response Time; and of the flow types, by their
+    initial, the one after TCP Flows."""
+    program.screen.keys(window, "alt+s", "r", "Left", *["Down"] * 11, "Return")
+    flow = program.screen.wait(" Flow · ")
+    time.sleep(1)
+    program.screen.keys(flow, "Tab", "Tab", "alt+Down")
+    program.screen.tool("xdotool", "key", "--delay", 200, "t", "Down", "Return")
+    time.sleep(1)
+    return flow
 
 
 def open_tree(program, window):
@@ -90,16 +103,18 @@ def test_several_at_once(wireshark, captures, screen, picture):
     """Each keeps its contents while others are opened, another filter is set, and the file is read again."""
     with wireshark("-r", captures / CAPTURE, "-z", "tcphs,servers") as program:
         main = program.main(CAPTURE)
+        flow = open_flow(program, main)
         servers = screen.wait("by Server")
         table = open_table(program, main)
         srt = open_srt(program, main)
         tree = open_tree(program, main)
-        titles = ["^" + CAPTURE, "by Server", "Handshake Table", "Service Response", " TCP Handshakes · "]
+        titles = ["^" + CAPTURE, " Flow · ", "by Server", "Handshake Table", "Service Response", " TCP Handshakes · "]
         for _ in range(2):
             check_servers(program.statistic(servers))
             check_table(program.statistic(table))
             check_srt(program.statistic(srt))
             check_tree(program.statistic(tree))
+            assert screen.colours(flow)[LADDER] > 2000
             program.check(*titles)
             program.filter(main, "tcphs.syn.count > 1")
             program.screen.keys(main, "ctrl+r")
@@ -111,6 +126,20 @@ def test_several_at_once(wireshark, captures, screen, picture):
         program.open(main, captures / CAPTURE)
         assert wait_for(lambda: screen.title(main).startswith(CAPTURE)), program.windows()
         check_tree(program.statistic(open_tree(program, main)))
+
+
+def test_flow(wireshark, captures, sandbox, screen, picture):
+    """The ladders, as tshark draws them."""
+    name = "tfo-blackholed.pcap"
+    expected = sandbox.run("tshark", "-2", "-q", "-r", captures / name, "-z", "flow,tcphs,standard").stdout
+    with wireshark("-r", captures / name) as program:
+        window = open_flow(program, program.main(name))
+        screen.place(window, 1250, 420)
+        lines = program.flow(window)
+        assert sum("-->" in line or "<--" in line for line in lines) == 9
+        assert lines == expected.splitlines()
+        program.check("^" + name, " Flow · ")
+        picture(window, "flow")
 
 
 def test_io_graphs_of_the_profile(wireshark, captures, screen, picture):

@@ -124,9 +124,18 @@ class Wireshark:
         self._save("Save Statistics As", path)
         return path.read_text(encoding="utf-8").splitlines()
 
-    def _save(self, title, path):
-        """Give the dialog of this title the file's name."""
+    def flow(self, window):
+        """What the flow graph shows, by its own export as text: its lines."""
+        path = (self.folder / next(self._exports)).with_suffix(".txt")
+        self.screen.keys(window, "alt+e")
+        self._save("Save Graph As", path, "alt+n", "Tab", "a", "alt+n")  # the type that begins with a: ASCII
+        return path.read_text(encoding="utf-8").splitlines()
+
+    def _save(self, title, path, *keys):
+        """Give the dialog of this title the file's name, after these keys."""
         dialog = self.screen.wait(title, 10)
+        if keys:
+            self.screen.keys(dialog, *keys)
         self.screen.type(str(path))
         self.screen.keys(dialog, "Return")
         assert wait_for(lambda: not self.screen.windows(title), 10), "the dialog stays: %s" % self.windows()
