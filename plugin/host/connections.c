@@ -6,19 +6,13 @@
 #include "connections.h"
 
 #include "../core/connection.h"
+#include "pool.h"
 #include "prefs.h"
 
 #include <epan/packet.h>
 #include <epan/wmem_scopes.h>
 
 #include <string.h>
-
-/** All handshakes of one pair of sockets; most have but one. */
-struct place {
-    struct tcphs_sockets sockets;
-    struct tcphs_connection connection;
-    struct tcphs_tracked first;
-};
 
 /** The cookies between one server address and one client address. */
 struct pair {
@@ -32,14 +26,14 @@ struct server_place {
     struct tcphs_server server;
 };
 
-/** The state of the open capture: maps of pairs of sockets, each value beginning with its key. */
+/** The state of the open capture. The maps' keys are pairs of sockets, with which each value begins. */
 static struct {
-    wmem_map_t *places;
-    wmem_map_t *pairs;
-    wmem_map_t *servers;
+    struct tcphs_pool handshakes;      /**< struct tcphs_tracked, by their id */
+    wmem_map_t *latest;                /**< the newest of them between two sockets */
+    wmem_map_t *pairs;                 /**< struct pair */
+    wmem_map_t *servers;               /**< struct server_place */
     struct tcphs_repeats *spare;       /**< zeroed, for the next handshake that repeats something */
     struct tcphs_cookie *spare_cookie; /**< zeroed, for the next new one */
-    uint32_t handshake_count;
 } capture;
 
 static guint hash(gconstpointer key)
@@ -55,12 +49,12 @@ static gboolean equal(gconstpointer one, gconstpointer other)
 
 void tcphs_connections_begin(void)
 {
-    capture.places = wmem_map_new(wmem_file_scope(), hash, equal);
+    tcphs_pool_begin(&capture.handshakes, sizeof(struct tcphs_tracked));
+    capture.latest = wmem_map_new(wmem_file_scope(), hash, equal);
     capture.pairs = wmem_map_new(wmem_file_scope(), hash, equal);
     capture.servers = wmem_map_new(wmem_file_scope(), hash, equal);
     capture.spare = NULL;
     capture.spare_cookie = NULL;
-    capture.handshake_count = 0;
 }
 
 void tcphs_connections_end(void)
@@ -68,7 +62,7 @@ void tcphs_connections_end(void)
     memset(&capture, 0, sizeof(capture));
 }
 
-/** The value of a key, placed zeroed if there is none. @param size of what begins with the key */
+/** The value that begins with a key, placed zeroed if there is none. @param size of the value */
 static void *get(wmem_map_t *map, const struct tcphs_sockets *key, size_t size)
 {
     struct tcphs_sockets *value = (struct tcphs_sockets *)wmem_map_lookup(map, key);
@@ -83,7 +77,7 @@ static void *get(wmem_map_t *map, const struct tcphs_sockets *key, size_t size)
 
 static struct tcphs_server *server_of(const struct tcphs_tracked *tracked)
 {
-    struct tcphs_sockets key = {{tracked->sockets->ends[!tracked->handshake.client]}};
+    struct tcphs_sockets key = {{tracked->sockets.ends[!tracked->handshake.client]}};
 
     return &((struct server_place *)get(capture.servers, &key, sizeof(struct server_place)))
                 ->server;
@@ -93,28 +87,43 @@ static struct tcphs_server *server_of(const struct tcphs_tracked *tracked)
 static struct tcphs_cookies *cookies_of(const struct tcphs_tracked *tracked)
 {
     unsigned client = tracked->handshake.client;
-    struct tcphs_sockets key = {{tracked->sockets->ends[client], tracked->sockets->ends[!client]}};
+    struct tcphs_sockets key = {{tracked->sockets.ends[client], tracked->sockets.ends[!client]}};
 
     key.ends[0].port = 0;
     key.ends[1].port = 0;
     return &((struct pair *)get(capture.pairs, &key, sizeof(struct pair)))->cookies;
 }
 
-static struct tcphs_tracked *open_handshake(struct place *place, const struct tcphs_layer *layer)
+struct tcphs_tracked *tcphs_connections_get(uint32_t id)
 {
-    struct tcphs_tracked *tracked;
+    return (struct tcphs_tracked *)tcphs_pool_get(&capture.handshakes, id);
+}
 
-    if (place != NULL) {
-        tracked = wmem_new0(wmem_file_scope(), struct tcphs_tracked);
-    } else {
-        place = (struct place *)get(capture.places, &layer->sockets, sizeof(*place));
-        tracked = &place->first;
-    }
-    tracked->sockets = &place->sockets;
-    tcphs_handshake_begin(&tracked->handshake, capture.handshake_count++, &layer->segment);
-    tcphs_connection_add(&place->connection, &tracked->handshake);
+static struct tcphs_tracked *open_handshake(struct tcphs_connection *connection,
+                                            const struct tcphs_layer *layer)
+{
+    uint32_t id = capture.handshakes.count;
+    struct tcphs_tracked *tracked = (struct tcphs_tracked *)tcphs_pool_add(&capture.handshakes);
+
+    tracked->sockets = layer->sockets;
+    tcphs_handshake_begin(&tracked->handshake, id, &layer->segment);
+    tcphs_connection_add(connection, &tracked->handshake);
+    wmem_map_insert(capture.latest, &tracked->sockets, tracked);
     tracked->server = server_of(tracked);
     return tracked;
+}
+
+/** The handshake of a segment, opened if need be. @return NULL if it belongs to none */
+static struct tcphs_tracked *find_handshake(struct tcphs_tracked *latest,
+                                            const struct tcphs_layer *layer)
+{
+    struct tcphs_connection connection = {latest != NULL ? &latest->handshake : NULL};
+    bool opens;
+    struct tcphs_handshake *found = tcphs_connection_find(&connection, &layer->segment, &opens);
+
+    if (found != NULL)
+        return tcphs_connections_get(found->id);
+    return opens ? open_handshake(&connection, layer) : NULL;
 }
 
 static void lend_cookies(const struct tcphs_tracked *tracked, struct tcphs_loan *loan)
@@ -147,26 +156,17 @@ static void give(struct tcphs_tracked *tracked, const struct tcphs_segment *segm
 struct tcphs_tracked *tcphs_connections_take(const struct tcphs_reader *reader, unsigned index,
                                              struct tcphs_layer *layer, struct tcphs_note *note)
 {
-    static const struct tcphs_connection unknown = {NULL};
     const struct tcphs_segment *segment = &layer->segment;
-    struct place *place = (struct place *)wmem_map_lookup(capture.places, &layer->sockets);
-    struct tcphs_handshake *handshake;
+    struct tcphs_tracked *latest =
+        (struct tcphs_tracked *)wmem_map_lookup(capture.latest, &layer->sockets);
     struct tcphs_tracked *tracked;
-    bool opens;
 
-    if (place == NULL && (segment->is_quoted || (segment->flags & TCPHS_FLAG_SYN) == 0))
+    if (latest == NULL && (segment->is_quoted || (segment->flags & TCPHS_FLAG_SYN) == 0))
         return NULL;
     if (!tcphs_reader_read_rest(reader, index, layer))
         return NULL;
-    handshake =
-        tcphs_connection_find(place != NULL ? &place->connection : &unknown, segment, &opens);
-    if (handshake != NULL)
-        tracked =
-            (struct tcphs_tracked *)((char *)handshake - offsetof(struct tcphs_tracked, handshake));
-    else if (opens)
-        tracked = open_handshake(place, layer);
-    else
-        return NULL;
-    give(tracked, segment, note);
+    tracked = find_handshake(latest, layer);
+    if (tracked != NULL)
+        give(tracked, segment, note);
     return tracked;
 }

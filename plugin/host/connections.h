@@ -14,8 +14,8 @@
 
 /** A handshake and between whom. Lives as long as the capture is open. */
 struct tcphs_tracked {
-    const struct tcphs_sockets *sockets; /**< handshake.client says which one is the client */
-    struct tcphs_server *server;         /**< shared by all handshakes of the server's socket */
+    struct tcphs_sockets sockets; /**< handshake.client says which one is the client */
+    struct tcphs_server *server;  /**< shared by all handshakes of the server's socket */
     struct tcphs_handshake handshake;
 };
 
@@ -37,5 +37,8 @@ void tcphs_connections_end(void);
  */
 struct tcphs_tracked *tcphs_connections_take(const struct tcphs_reader *reader, unsigned index,
                                              struct tcphs_layer *layer, struct tcphs_note *note);
+
+/** A handshake that was opened. @param id its handshake.id */
+struct tcphs_tracked *tcphs_connections_get(uint32_t id);
 
 #endif

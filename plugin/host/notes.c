@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /**
  * @file
- * Notes in the order of their frames, in blocks: 16 octets for an ordinary one. See notes.h.
+ * Notes in the order of their frames: 12 octets for an ordinary one. See notes.h.
  */
 #include "notes.h"
 
-#include <epan/packet.h>
-#include <epan/wmem_scopes.h>
+#include "pool.h"
 
 #include <string.h>
-
-enum { BLOCK_ENTRIES = 1024 };
 
 /** How a note is kept. */
 enum form {
@@ -21,10 +18,7 @@ enum form {
 
 /** A note as it is kept, for the many. */
 struct entry {
-    union {
-        struct tcphs_tracked *tracked;
-        struct tcphs_noted *whole; /**< in FORM_WHOLE */
-    } of;
+    uint32_t of; /**< the handshake's id; in FORM_WHOLE the index of the whole note */
     uint32_t frame;
     uint16_t ordinal;
     uint16_t form : 2;
@@ -36,16 +30,18 @@ struct entry {
     uint16_t is_first_octet : 1;
 };
 
+_Static_assert(sizeof(struct entry) == 12, "an ordinary note is short");
+
 /** The notes of the open capture. */
 static struct {
-    wmem_array_t *blocks; /**< struct entry *, each of BLOCK_ENTRIES */
-    unsigned count;
+    struct tcphs_pool entries; /**< struct entry */
+    struct tcphs_pool whole;   /**< struct tcphs_noted */
 } notes;
 
 void tcphs_notes_begin(void)
 {
-    notes.blocks = wmem_array_new(wmem_file_scope(), sizeof(struct entry *));
-    notes.count = 0;
+    tcphs_pool_begin(&notes.entries, sizeof(struct entry));
+    tcphs_pool_begin(&notes.whole, sizeof(struct tcphs_noted));
 }
 
 void tcphs_notes_end(void)
@@ -55,25 +51,13 @@ void tcphs_notes_end(void)
 
 static struct entry *entry_at(unsigned index)
 {
-    struct entry **block = (struct entry **)wmem_array_index(notes.blocks, index / BLOCK_ENTRIES);
-
-    return &(*block)[index % BLOCK_ENTRIES];
-}
-
-static struct entry *add_entry(void)
-{
-    if (notes.count % BLOCK_ENTRIES == 0) {
-        struct entry *block = wmem_alloc_array(wmem_file_scope(), struct entry, BLOCK_ENTRIES);
-
-        wmem_array_append_one(notes.blocks, block);
-    }
-    return entry_at(notes.count++);
+    return (struct entry *)tcphs_pool_get(&notes.entries, index);
 }
 
 static struct entry shorten(const struct tcphs_noted *noted)
 {
     return (struct entry){
-        .of.tracked = noted->tracked,
+        .of = noted->tracked->handshake.id,
         .ordinal = (uint16_t)noted->note.ordinal,
         .form = noted->is_marked ? FORM_MARK : FORM_ORDINARY,
         .kind = noted->note.kind & 0xf,
@@ -90,7 +74,7 @@ static struct tcphs_noted expand(const struct entry *entry)
     struct tcphs_noted noted;
 
     memset(&noted, 0, sizeof(noted));
-    noted.tracked = entry->of.tracked;
+    noted.tracked = tcphs_connections_get(entry->of);
     noted.is_marked = entry->form == FORM_MARK;
     noted.note.ordinal = entry->ordinal;
     noted.note.kind = entry->kind;
@@ -110,20 +94,23 @@ void tcphs_notes_add(uint32_t frame, const struct tcphs_noted *noted)
     /* Whatever else a note says, the short form must say it too. */
     if (!noted->is_marked && memcmp(&expanded, noted, sizeof(expanded)) != 0) {
         entry.form = FORM_WHOLE;
-        entry.of.whole =
-            (struct tcphs_noted *)wmem_memdup(wmem_file_scope(), noted, sizeof(*noted));
+        entry.of = notes.whole.count;
+        *(struct tcphs_noted *)tcphs_pool_add(&notes.whole) = *noted;
     }
     entry.frame = frame;
-    *add_entry() = entry;
+    *(struct entry *)tcphs_pool_add(&notes.entries) = entry;
 }
 
 /** The first entry whose frame is not below @p frame; the number of entries if there is none. */
 static unsigned lower_bound(uint32_t frame)
 {
     unsigned low = 0;
-    unsigned high = notes.count;
+    unsigned high = notes.entries.count;
 
-    if (high > 0 && entry_at(high - 1)->frame < frame)
+    /* Mostly the frame is the newest: the first pass asks for no other. */
+    while (high > 0 && entry_at(high - 1)->frame == frame)
+        high--;
+    if (high == 0 || entry_at(high - 1)->frame < frame)
         return high;
     while (low < high) {
         unsigned middle = low + (high - low) / 2;
@@ -141,7 +128,7 @@ unsigned tcphs_notes_find(uint32_t frame, unsigned *first)
     unsigned begin = lower_bound(frame);
     unsigned end = begin;
 
-    while (end < notes.count && entry_at(end)->frame == frame)
+    while (end < notes.entries.count && entry_at(end)->frame == frame)
         end++;
     if (end > begin)
         *first = begin;
@@ -152,5 +139,7 @@ struct tcphs_noted tcphs_notes_get(unsigned index)
 {
     const struct entry *entry = entry_at(index);
 
-    return entry->form == FORM_WHOLE ? *entry->of.whole : expand(entry);
+    if (entry->form == FORM_WHOLE)
+        return *(struct tcphs_noted *)tcphs_pool_get(&notes.whole, entry->of);
+    return expand(entry);
 }

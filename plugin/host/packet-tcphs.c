@@ -62,7 +62,7 @@ static void queue_tap(packet_info *pinfo, const struct tcphs_noted *noted, bool 
     queued->reporter = noted->reporter;
     queued->packet.handshake = &noted->tracked->handshake;
     queued->packet.note = &queued->note;
-    queued->packet.sockets = noted->tracked->sockets;
+    queued->packet.sockets = &noted->tracked->sockets;
     queued->packet.reporter = &queued->reporter;
     queued->packet.is_final = is_final;
     tap_queue_packet(tap, pinfo, &queued->packet);

@@ -198,7 +198,7 @@ static void fill(struct tcphs_record *record, const struct tcphs_noted *noted, b
 
     tcphs_record_fill(record, &noted->tracked->handshake, noted->is_marked ? NULL : &noted->note,
                       is_final);
-    tcphs_sockets_show(noted->tracked->sockets, handshake->client, record);
+    tcphs_sockets_show(&noted->tracked->sockets, handshake->client, record);
     if (!noted->is_marked && noted->note.kind == TCPHS_SEGMENT_ICMP_ERROR &&
         noted->reporter.address_len > 0) {
         tcphs_address_write(&noted->reporter, text);
