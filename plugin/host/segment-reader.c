@@ -383,7 +383,10 @@ static void read_time(const packet_info *pinfo, struct tcphs_segment *segment)
     segment->has |= TCPHS_HAS_TIME;
 }
 
-/** Wireshark shows no length where it cannot know it: in quotes, and in fragments on their own. */
+/**
+ * Wireshark shows no length where it cannot know it: in quotes, and in fragments on their own. Its item
+ * begins with the header, and in 3.6 at the header's data offset.
+ */
 static void read_payload_len(const struct tcphs_reader *reader, const field_info *tcp,
                              struct tcphs_segment *segment)
 {
@@ -392,7 +395,8 @@ static void read_payload_len(const struct tcphs_reader *reader, const field_info
     for (unsigned i = 0; i < count(items); i++) {
         field_info *item = item_at(items, i);
 
-        if (item->ds_tvb != tcp->ds_tvb || item->start != tcp->start)
+        if (item->ds_tvb != tcp->ds_tvb || item->start < tcp->start ||
+            item->start >= tcp->start + TCPHS_TCP_MIN_LEN)
             continue;
         segment->payload_len = fvalue_get_uinteger(TCPHS_FIELD_VALUE(item));
         segment->has |= TCPHS_HAS_PAYLOAD;
