@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+/** Also where the time is not known: no answer comes after it, and so none is measured from it. */
 #define SINCE_FIRST_MAX ((UINT64_C(1) << 44) - 1)
 
 static unsigned count(const struct tcphs_handshake *handshake, enum tcphs_series series)
@@ -74,9 +75,12 @@ void tcphs_attempts_add(struct tcphs_handshake *handshake, enum tcphs_series ser
     uint16_t *sent = is_syn ? &handshake->syn_count : &handshake->synack_count;
     struct tcphs_attempt last =
         tcphs_attempts_get(handshake, series, tcphs_attempts_kept(handshake, series) - 1);
-    struct tcphs_attempt added = {
-        .frame = segment->frame, .tsval = segment->tsval, .options = segment->options};
-    tcphs_nsec elapsed;
+    struct tcphs_attempt added = {.since_first = SINCE_FIRST_MAX,
+                                  .frame = segment->frame,
+                                  .tsval = segment->tsval,
+                                  .options = segment->options};
+    tcphs_nsec elapsed = 0;
+    bool is_timed;
     unsigned slot;
 
     if (*sent < UINT16_MAX)
@@ -84,15 +88,14 @@ void tcphs_attempts_add(struct tcphs_handshake *handshake, enum tcphs_series ser
     note->attempt = *sent;
     if (room(handshake, series) == 1)
         return;
-    if (since_first(handshake, series, segment, &elapsed) &&
-        elapsed >= (tcphs_nsec)last.since_first) {
-        added.since_first =
-            (uint64_t)elapsed < SINCE_FIRST_MAX ? (uint64_t)elapsed : SINCE_FIRST_MAX;
+    is_timed = since_first(handshake, series, segment, &elapsed);
+    if (is_timed && elapsed >= 0 && (uint64_t)elapsed < SINCE_FIRST_MAX)
+        added.since_first = (uint64_t)elapsed;
+    if (is_timed && elapsed >= (tcphs_nsec)last.since_first) {
         note->has_interval = !(handshake->has & TCPHS_KNOWS_TIME_BACK);
         note->elapsed = elapsed;
         note->interval = elapsed - (tcphs_nsec)last.since_first;
     } else {
-        added.since_first = last.since_first;
         handshake->has |= TCPHS_KNOWS_TIME_BACK;
     }
     slot = tcphs_attempts_kept(handshake, series) - 2;

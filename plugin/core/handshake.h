@@ -64,8 +64,9 @@ struct tcphs_offer {
 
 /** One sending of a SYN or SYN-ACK. */
 struct tcphs_attempt {
-    uint64_t since_first : 44; /**< [ns] since the first attempt; saturates at 4.8 h */
-    uint64_t options : 16;     /**< TCPHS_OPTION_* */
+    uint64_t
+        since_first : 44; /**< [ns] since the first attempt; 2^44 - 1 (4.8 h): later, or not known */
+    uint64_t options : 16; /**< TCPHS_OPTION_* */
     uint32_t frame;
     uint32_t tsval; /**< counts if options has TCPHS_OPTION_TIMESTAMPS */
 };
