@@ -235,7 +235,8 @@ static void fill_negotiated(struct tcphs_record *record, const struct tcphs_hand
         put_text_if(record, TCPHS_FIELD_ECN_REASON, reason);
     }
     /* Multipath TCP is rare: that nobody offered it is no news. */
-    if ((client->options | handshake->synack.options) & TCPHS_OPTION_MPTCP) {
+    if ((handshake->syn.options | client->options | handshake->synack.options) &
+        TCPHS_OPTION_MPTCP) {
         put_unless_zero(record, TCPHS_FIELD_MPTCP, tcphs_negotiation_mptcp(handshake, &reason));
         put_text_if(record, TCPHS_FIELD_MPTCP_REASON, reason);
     }

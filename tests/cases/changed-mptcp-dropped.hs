@@ -7,3 +7,4 @@
 outcome              established
 absent mptcp server.mptcp
 at 2 says syn_changed SYN repeated with another offer: MPTCP dropped
+mptcp.reason         the SYN that was answered did not offer it

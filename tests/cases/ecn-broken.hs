@@ -8,3 +8,4 @@ rtt.quality        exact
 ecn                broken
 client.ecn_flags   3
 server.ecn_flags   3
+ecn.reason         the server reflected the bits of the SYN

@@ -8,3 +8,5 @@ rtt.quality        exact
 client.mptcp       yes
 server.mptcp       yes
 absent mptcp
+mptcp.reason       the final ACK did not confirm it
+mptcp.reason       the final ACK did not confirm it

@@ -8,3 +8,5 @@ server.mptcp         yes
 mptcp                yes
 client.options       mss,sackOK,ts,nop,ws,mptcp
 absent mptcp.reason
+client.mptcp_version 1
+server.mptcp_version 1

@@ -146,6 +146,8 @@ static void read_mptcp(struct option *option)
     put_number(option, 0x0101, 2);
     for (unsigned i = 0; i < keys; i++)
         put_octet(option, 0x40 + i);
+    option->packet->segment.mptcp_version = 1;
+    option->packet->segment.has |= TCPHS_HAS_MPTCP_VERSION;
     tell(option, TCPHS_OPTION_MPTCP);
 }
 
