@@ -277,11 +277,12 @@ static void check_argument(const char *argument, const char **filter, char **err
 /** A format as tshark needs it, and the title as wide as the cells. */
 static stat_tap_table_item describe(const struct column *column)
 {
+    bool is_number = column->field == TCPHS_FIELD_ID;
     bool is_left = column->alignment == TAP_ALIGN_LEFT;
     int width = is_left ? -column->width : column->width;
-    stat_tap_table_item item = {TABLE_ITEM_STRING, column->alignment,
+    stat_tap_table_item item = {is_number ? TABLE_ITEM_UINT : TABLE_ITEM_STRING, column->alignment,
                                 g_strdup_printf("%*s", width, column->title),
-                                g_strdup_printf("%%%ds", width)};
+                                g_strdup_printf("%%%d%c", width, is_number ? 'u' : 's')};
 
     return item;
 }
@@ -293,8 +294,6 @@ void tcphs_table_register(void)
 
     for (unsigned i = 0; i < COLUMN_COUNT; i++)
         items[i] = describe(&columns[i]);
-    items[COLUMN_ID].type = TABLE_ITEM_UINT;
-    items[COLUMN_ID].field_format = "%6u";
     statistic.group = REGISTER_PACKET_STAT_GROUP_UNSORTED;
     statistic.title = "TCP Handshake Table";
     statistic.tap_name = TCPHS_TAP_NAME;
