@@ -69,7 +69,7 @@ static bool is_request(const struct arrow *arrow)
     return arrow->note->kind == TCPHS_SEGMENT_SYN && arrow->sent.cookie_len == 0;
 }
 
-/** What the packet is; "" for a segment that is no step of the handshake. */
+/** What the packet is; "" for a later segment of which its data or cookie is said. */
 static void add_kind(struct tcphs_text *out, const struct arrow *arrow)
 {
     const struct tcphs_note *note = arrow->note;
@@ -83,6 +83,8 @@ static void add_kind(struct tcphs_text *out, const struct arrow *arrow)
         tcphs_text_add(out, "%s", tcphs_names_get(TCPHS_NAMES_SEGMENT, note->kind));
     } else if (note->is_first_octet) {
         tcphs_text_add(out, "first data");
+    } else if (arrow->sent.payload_len == 0 && !(arrow->sent.options & TCPHS_OPTION_TFO)) {
+        tcphs_text_add(out, "ACK"); /* a later one, which tells of the round-trip time */
     }
 }
 
