@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * What must hold of the engine; see claims.h.
+ */
+#include "claims.h"
+
+#include <string.h>
+
+#include "attempts.h"
+
+struct tcphs_claims tcphs_claims_before(const struct tcphs_handshake *handshake)
+{
+    return (struct tcphs_claims){
+        .is_concluded = handshake->concluded_by != 0,
+        .packets = handshake->packets,
+        .syn_count = handshake->syn_count,
+        .synack_count = handshake->synack_count,
+        .synack_number = handshake->synack_number,
+        .crossing_count = handshake->crossing_count,
+    };
+}
+
+static void check_bounds(const struct tcphs_handshake *handshake)
+{
+    unsigned syns = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN);
+    unsigned synacks = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYNACK);
+
+    TCPHS_CLAIM(handshake->phase < TCPHS_PHASE_COUNT && handshake->outcome < TCPHS_OUTCOME_COUNT);
+    TCPHS_CLAIM(syns <= 1 + TCPHS_SYN_REPEATS && synacks <= 1 + TCPHS_SYNACK_REPEATS);
+    TCPHS_CLAIM(handshake->answered_syn == 0 || handshake->answered_syn < syns);
+    TCPHS_CLAIM(handshake->answered_synack == 0 || handshake->answered_synack < synacks);
+    TCPHS_CLAIM(handshake->tfo.fell_back_at == 0 || handshake->tfo.fell_back_at < syns);
+    TCPHS_CLAIM(handshake->concluded_by <= handshake->packets);
+    TCPHS_CLAIM(handshake->syn_count < 2 || handshake->repeats != NULL);
+}
+
+void tcphs_claims_check_progress(const struct tcphs_claims *before,
+                                 const struct tcphs_handshake *handshake,
+                                 const struct tcphs_note *note)
+{
+    if (before->is_concluded)
+        TCPHS_CLAIM(tcphs_handshake_outcome(handshake, false) != TCPHS_OUTCOME_IN_PROGRESS);
+    TCPHS_CLAIM(handshake->packets - before->packets <= 1);
+    TCPHS_CLAIM(handshake->syn_count >= before->syn_count);
+    TCPHS_CLAIM(handshake->crossing_count >= before->crossing_count);
+    /* Of several SYN-ACKs with other ISNs, those with the deciding one are counted. */
+    if (handshake->synack_number == before->synack_number)
+        TCPHS_CLAIM(handshake->synack_count >= before->synack_count);
+    TCPHS_CLAIM(note->ordinal == 0 || note->ordinal == handshake->packets);
+    TCPHS_CLAIM(note->ordinal != 0 || (note->events == 0 && !note->concludes));
+    TCPHS_CLAIM(!note->concludes || handshake->concluded_by == note->ordinal);
+    TCPHS_CLAIM(note->events >> TCPHS_EVENT_COUNT == 0);
+    TCPHS_CLAIM(note->kind < TCPHS_SEGMENT_COUNT);
+    check_bounds(handshake);
+}
+
+static void check_text(const char *text)
+{
+    size_t len = strlen(text);
+
+    TCPHS_CLAIM(len > 0 && len < TCPHS_TEXT_MAX);
+    for (size_t i = 0; i < len; i++)
+        TCPHS_CLAIM(text[i] >= ' ' && text[i] <= '~');
+}
+
+static void check_value(const struct tcphs_record *record, enum tcphs_field field, uint32_t frames)
+{
+    const union tcphs_value *value = &record->values[field];
+
+    switch (tcphs_fields[field].type) {
+    case TCPHS_TYPE_FRAME:
+        TCPHS_CLAIM(value->number >= 1 && value->number <= frames);
+        break;
+    case TCPHS_TYPE_BOOLEAN:
+        TCPHS_CLAIM(value->number == 1);
+        break;
+    case TCPHS_TYPE_TIME:
+        TCPHS_CLAIM(value->time >= 0);
+        break;
+    case TCPHS_TYPE_ENUM:
+        TCPHS_CLAIM(tcphs_names_get(tcphs_fields[field].names, value->number) != NULL);
+        break;
+    case TCPHS_TYPE_STRING:
+        check_text(value->text);
+        break;
+    case TCPHS_TYPE_BYTES:
+        TCPHS_CLAIM(value->bytes.len >= 1 && value->bytes.len <= TCPHS_COOKIE_MAX);
+        TCPHS_CLAIM(value->bytes.data[0] <= UINT8_MAX); /* it can be read */
+        break;
+    case TCPHS_TYPE_UNSIGNED:
+        break;
+    }
+}
+
+static tcphs_nsec time_of(const struct tcphs_record *record, enum tcphs_field field)
+{
+    return tcphs_record_has(record, field) ? record->values[field].time : 0;
+}
+
+static uint32_t number_of(const struct tcphs_record *record, enum tcphs_field field)
+{
+    return tcphs_record_has(record, field) ? record->values[field].number : 0;
+}
+
+static void check_times(const struct tcphs_record *record)
+{
+    bool has_server = tcphs_record_has(record, TCPHS_FIELD_RTT_SERVER);
+    bool has_client = tcphs_record_has(record, TCPHS_FIELD_RTT_CLIENT);
+
+    TCPHS_CLAIM(tcphs_record_has(record, TCPHS_FIELD_RTT_QUALITY) == (has_server || has_client));
+    TCPHS_CLAIM(tcphs_record_has(record, TCPHS_FIELD_RTT_TOTAL) == (has_server && has_client));
+    if (has_server && has_client)
+        TCPHS_CLAIM(time_of(record, TCPHS_FIELD_RTT_TOTAL) ==
+                    time_of(record, TCPHS_FIELD_RTT_SERVER) +
+                        time_of(record, TCPHS_FIELD_RTT_CLIENT));
+    TCPHS_CLAIM(tcphs_record_has(record, TCPHS_FIELD_CAPTURE_POINT) ==
+                tcphs_record_has(record, TCPHS_FIELD_CAPTURE_POINT_EVIDENCE));
+    TCPHS_CLAIM(time_of(record, TCPHS_FIELD_RETRANSMISSION_DELAY) <=
+                time_of(record, TCPHS_FIELD_SETUP_TIME));
+}
+
+static void check_counts(const struct tcphs_record *record)
+{
+    TCPHS_CLAIM(tcphs_record_has(record, TCPHS_FIELD_ID));
+    TCPHS_CLAIM(tcphs_record_has(record, TCPHS_FIELD_OUTCOME));
+    TCPHS_CLAIM(tcphs_record_has(record, TCPHS_FIELD_SYN_FRAME) ==
+                (number_of(record, TCPHS_FIELD_SYN_COUNT) > 0));
+    TCPHS_CLAIM(tcphs_record_has(record, TCPHS_FIELD_SYNACK_FRAME) ==
+                (number_of(record, TCPHS_FIELD_SYNACK_COUNT) > 0));
+    TCPHS_CLAIM(number_of(record, TCPHS_FIELD_TFO_ACKED) <=
+                number_of(record, TCPHS_FIELD_TFO_SYN_DATA));
+    TCPHS_CLAIM(number_of(record, TCPHS_FIELD_CLIENT_HOPS) < 255 &&
+                number_of(record, TCPHS_FIELD_SERVER_HOPS) < 255);
+}
+
+void tcphs_claims_check_record(const struct tcphs_record *record, uint32_t frames, bool is_final)
+{
+    for (unsigned i = 0; i < TCPHS_FIELD_COUNT; i++)
+        if (tcphs_record_has(record, (enum tcphs_field)i))
+            check_value(record, (enum tcphs_field)i, frames);
+    TCPHS_CLAIM(record->text_used <= sizeof record->text);
+    if (is_final)
+        TCPHS_CLAIM(number_of(record, TCPHS_FIELD_OUTCOME) != TCPHS_OUTCOME_IN_PROGRESS);
+    check_times(record);
+    check_counts(record);
+}

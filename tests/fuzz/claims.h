@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * What must hold of the engine whatever it is told. A claim that does not hold ends the program with
+ * its words. Used by the fuzz target and by the test of long series.
+ */
+#ifndef TCPHS_CLAIMS_H
+#define TCPHS_CLAIMS_H
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "record.h"
+
+#define TCPHS_CLAIM(claim)                                                                         \
+    do {                                                                                           \
+        if (!(claim)) {                                                                            \
+            fprintf(stderr, "%s:%d: does not hold: %s\n", __FILE__, __LINE__, #claim);             \
+            abort();                                                                               \
+        }                                                                                          \
+    } while (0)
+
+/** What one segment must not take away from a handshake. */
+struct tcphs_claims {
+    bool is_concluded;
+    uint32_t packets;
+    uint16_t syn_count;
+    uint16_t synack_count;
+    uint8_t synack_number;
+    uint8_t crossing_count;
+};
+
+/** Before a segment is given to the engine. */
+struct tcphs_claims tcphs_claims_before(const struct tcphs_handshake *handshake);
+
+/** After it: no conclusion is withdrawn, no count falls, no list grows over its bounds. */
+void tcphs_claims_check_progress(const struct tcphs_claims *before,
+                                 const struct tcphs_handshake *handshake,
+                                 const struct tcphs_note *note);
+
+/**
+ * Every value is one that its type allows, and those that belong together do.
+ *
+ * @param frames    how many frames there are: no other is named
+ * @param is_final  as the record was filled
+ */
+void tcphs_claims_check_record(const struct tcphs_record *record, uint32_t frames, bool is_final);
+
+#endif
