@@ -82,7 +82,9 @@ class Wireshark:
                 break
         assert wait_for(lambda: self.process.poll() is not None, 20), "does not quit: %s" % self.windows()
         assert self.process.returncode == 0, self.said()
-        assert not re.search(r"\b(CRITICAL|ERROR|WARNING)\b", self.said()), self.said()
+        # Qt's word about its own threads at the end comes with 4.4 without any plugin.
+        said = [line for line in self.said().splitlines() if "QThreadStorage" not in line]
+        assert not re.search(r"\b(CRITICAL|ERROR|WARNING)\b", "\n".join(said)), said
 
     def details(self, window, *keys):
         """Press keys in the packet details, on their last protocol, which is ours."""
