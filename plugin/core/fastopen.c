@@ -266,9 +266,25 @@ uint64_t tcphs_fastopen_judge(struct tcphs_handshake *handshake, const struct tc
 
 uint64_t tcphs_fastopen_verdict(const struct tcphs_handshake *handshake)
 {
-    struct tcphs_handshake judged = *handshake;
+    static const uint8_t events[TCPHS_TFO_COUNT] = {
+        [TCPHS_TFO_GRANTED] = TCPHS_EVENT_TFO_GRANTED,
+        [TCPHS_TFO_NOT_GRANTED] = TCPHS_EVENT_TFO_NOT_GRANTED,
+        [TCPHS_TFO_ACCEPTED] = TCPHS_EVENT_TFO_ACCEPTED,
+        [TCPHS_TFO_PARTIAL] = TCPHS_EVENT_TFO_PARTIAL,
+        [TCPHS_TFO_REJECTED_NEW_COOKIE] = TCPHS_EVENT_TFO_REJECTED,
+        [TCPHS_TFO_REJECTED] = TCPHS_EVENT_TFO_REJECTED,
+        [TCPHS_TFO_BLACKHOLED] = TCPHS_EVENT_TFO_BLACKHOLED,
+    };
+    const struct tcphs_fastopen *tfo = &handshake->tfo;
+    uint64_t verdict;
 
-    return tcphs_fastopen_judge(&judged, NULL);
+    if (!tfo->has_status || events[tfo->status] == 0)
+        return 0;
+    verdict = TCPHS_EVENT_BIT(events[tfo->status]);
+    if (tfo->has_request && !tfo->has_cookie_data && tfo->acked > 0)
+        verdict |= TCPHS_EVENT_BIT(tfo->new_cookie != NULL ? TCPHS_EVENT_TFO_GRANTED
+                                                           : TCPHS_EVENT_TFO_NOT_GRANTED);
+    return verdict;
 }
 
 uint64_t tcphs_fastopen_take_reset(struct tcphs_handshake *handshake)

@@ -40,7 +40,7 @@ static uint64_t events_of_overtaken(const struct tcphs_handshake *handshake,
                                     const struct tcphs_note *note)
 {
     if (!(handshake->has & TCPHS_KNOWS_OVERTAKEN) || note->kind != TCPHS_SEGMENT_SYNACK ||
-        note->attempt != 1 || note->synack_number != handshake->synack_number)
+        note->is_copy || note->attempt != 1 || note->synack_number != handshake->synack_number)
         return 0;
     return tcphs_negotiation_judge_synack(handshake) | tcphs_fastopen_verdict(handshake);
 }
