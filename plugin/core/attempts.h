@@ -71,6 +71,13 @@ bool tcphs_attempts_overflowed(const struct tcphs_handshake *handshake, enum tcp
 struct tcphs_attempt tcphs_attempts_get(const struct tcphs_handshake *handshake,
                                         enum tcphs_series series, unsigned index);
 
+/** The attempt that was answered; the first one while none was. */
+struct tcphs_attempt tcphs_attempts_answered(const struct tcphs_handshake *handshake,
+                                             enum tcphs_series series);
+
+/** Another answer is judged: forget which attempt the one before answered. */
+void tcphs_attempts_forget_answered(struct tcphs_handshake *handshake, enum tcphs_series series);
+
 /**
  * Add a repeated SYN or SYN-ACK, and say in the note when it came.
  *

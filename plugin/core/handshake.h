@@ -96,6 +96,8 @@ struct tcphs_rival {
 struct tcphs_repeats {
     struct tcphs_offer last_syn;
     struct tcphs_attempt
+        answered[2]; /**< by series: the one that was answered, if its slot went to a newer one */
+    struct tcphs_attempt
         syn[TCPHS_SYN_REPEATS]; /**< attempts 2, 3, …; the last slot holds the newest */
     union {
         struct tcphs_attempt synack[TCPHS_SYNACK_REPEATS]; /**< likewise */
@@ -161,8 +163,9 @@ struct tcphs_handshake {
     uint8_t crossing_count; /**< simultaneous open: SYNs of the server */
 };
 
-_Static_assert(sizeof(struct tcphs_handshake) + sizeof(struct tcphs_repeats) <= 512,
-               "a handshake's state is at most 512 octets");
+_Static_assert(
+    sizeof(struct tcphs_handshake) + sizeof(struct tcphs_repeats) <= 544,
+    "a handshake's state is at most 544 octets, most of them where something is repeated");
 
 /** What a repeated SYN offers differently from the SYN before; a set. */
 enum {

@@ -137,19 +137,18 @@ static void fill_top(struct tcphs_record *record, const struct tcphs_handshake *
                      bool is_final)
 {
     bool is_answered = handshake->has & TCPHS_KNOWS_SYNACK;
-    unsigned syn = is_answered ? handshake->answered_syn
-                               : tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1;
+    unsigned newest = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1;
 
     put_number(record, TCPHS_FIELD_ID, handshake->id);
     put_number(record, TCPHS_FIELD_OUTCOME, tcphs_handshake_outcome(handshake, is_final));
     put_unless_zero(record, TCPHS_FIELD_SIMULTANEOUS, (handshake->has & TCPHS_KNOWS_CROSSED) != 0);
     if (handshake->has & TCPHS_KNOWS_SYN)
         put_number(record, TCPHS_FIELD_SYN_FRAME,
-                   tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, syn).frame);
+                   is_answered ? tcphs_attempts_answered(handshake, TCPHS_SERIES_SYN).frame
+                               : tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, newest).frame);
     if (is_answered)
-        put_number(
-            record, TCPHS_FIELD_SYNACK_FRAME,
-            tcphs_attempts_get(handshake, TCPHS_SERIES_SYNACK, handshake->answered_synack).frame);
+        put_number(record, TCPHS_FIELD_SYNACK_FRAME,
+                   tcphs_attempts_answered(handshake, TCPHS_SERIES_SYNACK).frame);
     put_unless_zero(record, TCPHS_FIELD_ACK_FRAME, handshake->ack_frame);
     put_unless_zero(record, TCPHS_FIELD_ICMP_FRAME, handshake->icmp_frame);
 }

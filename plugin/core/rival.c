@@ -52,6 +52,7 @@ bool tcphs_rival_restore(struct tcphs_handshake *handshake, uint32_t ack)
     handshake->synack_number = rival->number;
     handshake->synack_count = 1;
     handshake->answered_syn = rival->answered_syn;
+    tcphs_attempts_forget_answered(handshake, TCPHS_SERIES_SYN);
     handshake->server_quality = rival->server_quality;
     handshake->tfo.acked = rival->acked;
     handshake->tfo.status = rival->tfo_status;

@@ -62,6 +62,7 @@ static bool names_missed_syn(const struct tcphs_handshake *handshake,
 void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
 {
     handshake->has &= ~(uint32_t)TCPHS_KNOWS_MISSED_SYN;
+    tcphs_attempts_forget_answered(handshake, TCPHS_SERIES_SYN);
     handshake->answered_syn =
         resolve(handshake, TCPHS_SERIES_SYN, synack, &handshake->server_quality);
     if (names_missed_syn(handshake, synack)) {
@@ -72,6 +73,7 @@ void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs
 
 void tcphs_rtt_resolve_synack(struct tcphs_handshake *handshake, const struct tcphs_segment *ack)
 {
+    tcphs_attempts_forget_answered(handshake, TCPHS_SERIES_SYNACK);
     handshake->answered_synack =
         resolve(handshake, TCPHS_SERIES_SYNACK, ack, &handshake->client_quality);
 }
@@ -92,6 +94,14 @@ static tcphs_nsec sent(const struct tcphs_handshake *handshake, enum tcphs_serie
     tcphs_nsec first = series == TCPHS_SERIES_SYN ? handshake->syn_time : handshake->synack_time;
 
     return first + (tcphs_nsec)tcphs_attempts_get(handshake, series, index).since_first;
+}
+
+/** When the attempt that was answered was sent. */
+static tcphs_nsec sent_answered(const struct tcphs_handshake *handshake, enum tcphs_series series)
+{
+    tcphs_nsec first = series == TCPHS_SERIES_SYN ? handshake->syn_time : handshake->synack_time;
+
+    return first + (tcphs_nsec)tcphs_attempts_answered(handshake, series).since_first;
 }
 
 /** The last SYN that was sent before the SYN-ACK came; answered_syn, where times do not tell. */
@@ -138,14 +148,15 @@ bool tcphs_rtt_review(struct tcphs_handshake *handshake, const struct tcphs_segm
 
 bool tcphs_rtt_of_server(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
 {
-    unsigned syn =
-        handshake->is_echo_doubted ? newest_candidate(handshake) : handshake->answered_syn;
+    tcphs_nsec syn = handshake->is_echo_doubted
+                         ? sent(handshake, TCPHS_SERIES_SYN, newest_candidate(handshake))
+                         : sent_answered(handshake, TCPHS_SERIES_SYN);
 
     /* In a simultaneous open no SYN-ACK answers a SYN alone. */
     if (handshake->has & TCPHS_KNOWS_CROSSED)
         return false;
-    return span(handshake, TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_SYNACK_TIME,
-                sent(handshake, TCPHS_SERIES_SYN, syn), handshake->synack_time, rtt);
+    return span(handshake, TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_SYNACK_TIME, syn,
+                handshake->synack_time, rtt);
 }
 
 bool tcphs_rtt_of_client(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
@@ -153,8 +164,7 @@ bool tcphs_rtt_of_client(const struct tcphs_handshake *handshake, tcphs_nsec *rt
     if (handshake->has & (TCPHS_KNOWS_CROSSED | TCPHS_KNOWS_LATE_ACK))
         return false;
     return span(handshake, TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_ACK_TIME,
-                sent(handshake, TCPHS_SERIES_SYNACK, handshake->answered_synack),
-                handshake->ack_time, rtt);
+                sent_answered(handshake, TCPHS_SERIES_SYNACK), handshake->ack_time, rtt);
 }
 
 bool tcphs_rtt_of_path(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
