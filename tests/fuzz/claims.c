@@ -145,3 +145,98 @@ void tcphs_claims_check_record(const struct tcphs_record *record, uint32_t frame
     check_times(record);
     check_counts(record);
 }
+
+/* ---- the final view ---- */
+
+void tcphs_claims_add(struct tcphs_claims_totals *totals, const struct tcphs_handshake *handshake,
+                      const struct tcphs_note *note, const struct tcphs_record *record)
+{
+    uint64_t events = tcphs_handshake_events(handshake, note, true);
+
+    totals->packets++;
+    totals->copies += note->is_copy;
+    for (unsigned i = 0; i < TCPHS_EVENT_COUNT; i++)
+        totals->events[i] += (events >> i & 1) != 0;
+    if (!tcphs_record_has(record, TCPHS_FIELD_SUMMARY))
+        return;
+    totals->summaries++;
+    totals->last_word = events;
+}
+
+/** The event that stands on the packet that ends a handshake in this way, on no other. */
+static void check_outcome(const struct tcphs_claims_totals *totals, enum tcphs_outcome outcome)
+{
+    static const struct {
+        enum tcphs_outcome outcome;
+        enum tcphs_event event;
+    } ends[] = {
+        {TCPHS_OUTCOME_REFUSED, TCPHS_EVENT_REFUSED},
+        {TCPHS_OUTCOME_UNREACHABLE, TCPHS_EVENT_UNREACHABLE},
+        {TCPHS_OUTCOME_NO_ANSWER, TCPHS_EVENT_NO_ANSWER},
+        {TCPHS_OUTCOME_SYNACK_UNACKNOWLEDGED, TCPHS_EVENT_SYNACK_UNACKNOWLEDGED},
+        {TCPHS_OUTCOME_CLIENT_RESET, TCPHS_EVENT_CLIENT_RESET},
+        {TCPHS_OUTCOME_SERVER_RESET, TCPHS_EVENT_SERVER_RESET},
+    };
+
+    for (unsigned i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (ends[i].outcome == outcome)
+            TCPHS_CLAIM(totals->last_word & TCPHS_EVENT_BIT(ends[i].event));
+    TCPHS_CLAIM(totals->events[TCPHS_EVENT_NO_ANSWER] == (outcome == TCPHS_OUTCOME_NO_ANSWER));
+    /* Where the capture began late, that is said first. */
+    TCPHS_CLAIM(totals->events[TCPHS_EVENT_SYNACK_UNACKNOWLEDGED] <=
+                (outcome == TCPHS_OUTCOME_SYNACK_UNACKNOWLEDGED ||
+                 outcome == TCPHS_OUTCOME_CAPTURE_BEGAN_LATE));
+}
+
+/** Counting packets with a verdict on Fast Open counts handshakes with that verdict. */
+static void check_fastopen(const struct tcphs_claims_totals *totals,
+                           const struct tcphs_record *record)
+{
+    static const struct {
+        enum tcphs_event event;
+        enum tcphs_tfo statuses[2];
+    } verdicts[] = {
+        {TCPHS_EVENT_TFO_GRANTED, {TCPHS_TFO_GRANTED, TCPHS_TFO_GRANTED}},
+        {TCPHS_EVENT_TFO_NOT_GRANTED, {TCPHS_TFO_NOT_GRANTED, TCPHS_TFO_NOT_GRANTED}},
+        {TCPHS_EVENT_TFO_ACCEPTED, {TCPHS_TFO_ACCEPTED, TCPHS_TFO_ACCEPTED}},
+        {TCPHS_EVENT_TFO_PARTIAL, {TCPHS_TFO_PARTIAL, TCPHS_TFO_PARTIAL}},
+        {TCPHS_EVENT_TFO_REJECTED, {TCPHS_TFO_REJECTED, TCPHS_TFO_REJECTED_NEW_COOKIE}},
+        {TCPHS_EVENT_TFO_BLACKHOLED, {TCPHS_TFO_BLACKHOLED, TCPHS_TFO_BLACKHOLED}},
+    };
+    bool has = tcphs_record_has(record, TCPHS_FIELD_TFO_STATUS);
+    uint32_t status = number_of(record, TCPHS_FIELD_TFO_STATUS);
+
+    for (unsigned i = 0; i < sizeof verdicts / sizeof *verdicts; i++) {
+        enum tcphs_event event = verdicts[i].event;
+        bool is_status =
+            has && (status == verdicts[i].statuses[0] || status == verdicts[i].statuses[1]);
+        /* A cookie can be granted or not beside a verdict on the data that came with the request. */
+        bool is_beside =
+            has && (event == TCPHS_EVENT_TFO_GRANTED || event == TCPHS_EVENT_TFO_NOT_GRANTED);
+
+        TCPHS_CLAIM(totals->events[event] <= (is_status || is_beside));
+        TCPHS_CLAIM(totals->events[event] == 1 || !is_status);
+    }
+}
+
+void tcphs_claims_check_totals(const struct tcphs_claims_totals *totals,
+                               const struct tcphs_handshake *handshake,
+                               const struct tcphs_record *record)
+{
+    bool is_shown = tcphs_handshake_shown(handshake, true) == handshake;
+
+    TCPHS_CLAIM(totals->packets == handshake->packets);
+    TCPHS_CLAIM(totals->summaries == is_shown);
+    TCPHS_CLAIM(totals->events[TCPHS_EVENT_DUPLICATE] == totals->copies);
+    if (!is_shown)
+        return;
+    check_outcome(totals, (enum tcphs_outcome)number_of(record, TCPHS_FIELD_OUTCOME));
+    check_fastopen(totals, record);
+    TCPHS_CLAIM((totals->events[TCPHS_EVENT_RTT_AMBIGUOUS] > 0) ==
+                (tcphs_record_has(record, TCPHS_FIELD_RTT_QUALITY) &&
+                 number_of(record, TCPHS_FIELD_RTT_QUALITY) == TCPHS_QUALITY_AMBIGUOUS));
+    TCPHS_CLAIM(totals->events[TCPHS_EVENT_SIMULTANEOUS_OPEN] ==
+                number_of(record, TCPHS_FIELD_SIMULTANEOUS));
+    TCPHS_CLAIM(totals->events[TCPHS_EVENT_CAPTURE_BEGAN_LATE] ==
+                !tcphs_record_has(record, TCPHS_FIELD_SYN_COUNT));
+}

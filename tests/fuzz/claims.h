@@ -46,4 +46,26 @@ void tcphs_claims_check_progress(const struct tcphs_claims *before,
  */
 void tcphs_claims_check_record(const struct tcphs_record *record, uint32_t frames, bool is_final);
 
+/** What stands on a handshake's packets in the final view. Begin with all zero. */
+struct tcphs_claims_totals {
+    unsigned packets;
+    unsigned copies;
+    unsigned summaries;
+    unsigned events[TCPHS_EVENT_COUNT];
+    uint64_t last_word; /**< events on the packet with the summary */
+};
+
+/** Count what a packet shows. @param record filled for it, final */
+void tcphs_claims_add(struct tcphs_claims_totals *totals, const struct tcphs_handshake *handshake,
+                      const struct tcphs_note *note, const struct tcphs_record *record);
+
+/**
+ * The handshake's facts and the events on its packets agree, and each that ends it stands once.
+ *
+ * @param record  of the handshake, without a packet, final
+ */
+void tcphs_claims_check_totals(const struct tcphs_claims_totals *totals,
+                               const struct tcphs_handshake *handshake,
+                               const struct tcphs_record *record);
+
 #endif
