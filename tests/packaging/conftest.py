@@ -62,12 +62,6 @@ class User:
             encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL, check=False,
             env={**self.environment, **environment}, cwd=self.home, **user)
 
-    def has_tcphs(self):
-        """Does Wireshark load it already?"""
-        done = subprocess.run(["tshark", "-G", "plugins"], capture_output=True, check=False,
-                              env=self.environment, **ORDINARY)
-        return b"tcphs" in done.stdout
-
     def files(self):
         """All files in the home, but for those that Wireshark makes by itself."""
         return sorted(str(path.relative_to(self.home)) for path in self.home.rglob("*")
@@ -81,16 +75,22 @@ class User:
         self.environment["PATH"] = f"{path.parent}:{self.environment['PATH']}"
 
 
-@pytest.fixture
-def user():
-    """An ordinary user of a Wireshark that has no tcphs yet."""
+@pytest.fixture(scope="session", name="wireshark")
+def fixture_wireshark():
+    """A Wireshark that has no tcphs for all users."""
     if shutil.which("tshark") is None:
         pytest.skip("tshark is not installed")
+    done = subprocess.run(["tshark", "-G", "plugins"], capture_output=True, check=False,
+                          env={"HOME": "/nonexistent", "PATH": os.environ["PATH"]}, **ORDINARY)
+    if b"tcphs" in done.stdout:
+        pytest.skip("tcphs is installed for all users here")
+
+
+@pytest.fixture
+def user(wireshark):
+    """An ordinary user who has no tcphs yet."""
     with tempfile.TemporaryDirectory(prefix="tcphs-test-", dir="/tmp") as name:
-        new_user = User(pathlib.Path(name))
-        if new_user.has_tcphs():
-            pytest.skip("tcphs is installed for all users here")
-        yield new_user
+        yield User(pathlib.Path(name))
 
 
 @pytest.fixture
