@@ -52,6 +52,9 @@ typedef void tcphs_tap_started;
 #define REGISTER_PACKET_STAT_GROUP_UNSORTED REGISTER_STAT_GROUP_UNSORTED
 #endif
 
+/* A protocol's item stands at the top of the tree though nobody wants it; from 4.6 on it is left out. */
+#define TCPHS_TREE_HAS_UNWANTED (!TCPHS_WIRESHARK_AT_LEAST(4, 6))
+
 /* A boolean preference, or member of a struct, is a gboolean (an int) up to 4.2 and a bool from 4.4 on. */
 #if TCPHS_WIRESHARK_AT_LEAST(4, 4)
 typedef bool tcphs_host_bool;

@@ -20,9 +20,9 @@
 #include <string.h>
 
 /*
- * What is wanted. Not "ip": Wireshark's IPv4 dissector does far less as long as nobody wants anything
- * of it, and its header stands in the tree all the same. The length of the payload is only Wireshark's to
- * know: it depends on reassembly and on all the layers below.
+ * What is always wanted. Not "ip": Wireshark's IPv4 dissector does far less as long as nobody wants
+ * anything of it, and up to 4.4 its header stands in the tree all the same. The length of the payload is
+ * only Wireshark's to know: it depends on reassembly and on all the layers below.
  */
 #define WANTED_LIST(X)                                                                             \
     X(TCP, "tcp")                                                                                  \
@@ -68,10 +68,14 @@ void tcphs_reader_handoff(dissector_handle_t handle)
         if (wanted_ids[i] >= 0)
             g_array_append_val(wanted, wanted_ids[i]);
     }
-    set_postdissector_wanted_hfids(handle, wanted);
     ipv4_id = proto_registrar_get_id_byname("ip");
     ipv6_id = proto_registrar_get_id_byname("ipv6");
+    if (!TCPHS_TREE_HAS_UNWANTED) {
+        g_array_append_val(wanted, ipv4_id);
+        g_array_append_val(wanted, ipv6_id);
+    }
     options_id = proto_registrar_get_id_byname("tcp.options");
+    set_postdissector_wanted_hfids(handle, wanted);
 }
 
 /** All items of a wanted field in the order of dissection. @return NULL if there are none */
@@ -141,8 +145,8 @@ static bool is_nearer(const field_info *now, const field_info *best, tvbuff_t *s
 }
 
 /**
- * The nearest IP header in front of an offset, of those at the top of the tree. Wireshark puts each of
- * them there, wanted or not.
+ * The nearest IP header in front of an offset, of those at the top of the tree: all that are not inside
+ * of something that is shown as a tree of its own.
  */
 static const field_info *nearest_ip(proto_tree *tree, tvbuff_t *source, int before)
 {
