@@ -25,7 +25,7 @@ static void print_octets(const char *name, const uint8_t *octets, unsigned count
         printf("%02x", octets[i]);
 }
 
-/** What a layer says before the rest of it is read. */
+/** Between whom a segment is, and what quotes it. */
 static void print_ends(unsigned frame, unsigned index, const struct tcphs_layer *layer)
 {
     const struct tcphs_segment *segment = &layer->segment;
@@ -35,8 +35,8 @@ static void print_ends(unsigned frame, unsigned index, const struct tcphs_layer 
     tcphs_socket_write(&layer->sockets.ends[segment->sender], ends[0]);
     tcphs_socket_write(&layer->sockets.ends[!segment->sender], ends[1]);
     tcphs_address_write(&layer->reporter, reporter);
-    printf("\nlayer frame=%u index=%u from=%s to=%s self=%d version=%u flags=%03x quoted=%d", frame,
-           index, ends[0], ends[1], segment->is_self, segment->ip_version, segment->flags,
+    printf("\nlayer %u.%u from=%s to=%s self=%d version=%u flags=%03x quoted=%d", frame, index,
+           ends[0], ends[1], segment->is_self, segment->ip_version, segment->flags,
            segment->is_quoted);
     if (segment->is_quoted)
         printf(" icmp=%u/%u/%u reporter=%s", segment->icmp_version, segment->icmp_type,
@@ -78,11 +78,12 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
     for (unsigned i = 0; i < count; i++) {
         struct tcphs_layer layer;
 
-        if (!tcphs_reader_read_ends(&reader, i, &layer))
+        /* Where either fails the plugin makes nothing of the header. */
+        if (!tcphs_reader_read_ends(&reader, i, &layer) ||
+            !tcphs_reader_read_rest(&reader, i, &layer))
             continue;
         print_ends(pinfo->num, i, &layer);
-        if (tcphs_reader_read_rest(&reader, i, &layer))
-            print_rest(&layer.segment);
+        print_rest(&layer.segment);
         printf("\n");
     }
     return (int)tvb_captured_length(tvb);

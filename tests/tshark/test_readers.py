@@ -18,10 +18,8 @@ import sandbox
 
 SOURCE = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"])
 CAPTURES = sorted((SOURCE / "captures").rglob("*.pcap*"))
-# An MPTCP option of three octets at which Wireshark gives up; its octets say what is behind it.
-GIVEN_UP = "tcpdump--mptcp-dss-oobr.pcap"
 CORPUS = [path for path in sorted((SOURCE.parent / "shared" / "corpus").glob("*"))
-          if path.suffix not in (".jsonl", ".md") and path.name != GIVEN_UP]
+          if path.suffix not in (".jsonl", ".md")]
 CASES = sorted((SOURCE / "tests/cases").glob("*.hs"))
 ESP = ("-o", "esp.enable_null_encryption_decode_heuristic:TRUE")
 # A visible tree, which has other lengths of items; and what changes what is dissected or shown.
@@ -39,7 +37,16 @@ WAYS = {
 
 def is_short_quote(headers, fields):
     """Of a TCP header that ICMPv6 quotes and of which 8 to 15 octets are left, Wireshark shows no number."""
-    return " icmp=6/" in fields and " flags=000 " in fields and headers.startswith(fields + " ")
+    return fields is None and " icmp=6/" in headers and " flags=000 " in headers
+
+
+def is_given_up(headers, fields):
+    """Behind an option that Wireshark finds malformed it shows none; the octets go on."""
+    if headers is None or fields is None:
+        return False
+    (_, _, kinds), (_, _, shown) = headers.rpartition(" kinds="), fields.rpartition(" kinds=")
+    return headers.partition(" options=")[0] == fields.partition(" options=")[0] and \
+        " options=04" in fields and kinds.startswith(shown) and kinds != shown
 
 
 class Readers:
@@ -53,17 +60,24 @@ class Readers:
 
     @staticmethod
     def read(box, capture, options):
-        """Every TCP header of a capture, as a line. A damaged file ends in an error message."""
-        lines = box.run("tshark", "-n", "-r", capture, *ESP, *options, check=False).stdout
-        return [line for line in lines.splitlines() if line.startswith("layer ")]
+        """What is read of every TCP header of a capture. A damaged file ends in an error message."""
+        done = box.run("tshark", "-n", "-r", capture, *ESP, *options, check=False)
+        if "preference" in done.stderr:
+            pytest.skip(done.stderr)
+        lines = [line.split(" ", 2) for line in done.stdout.splitlines()
+                 if line.startswith("layer ")]
+        return {number: text for _, number, text in lines}
 
-    def compare(self, capture, options):
-        """How many headers both found; that they read the same, is asserted."""
+    def compare(self, capture, options, is_damaged=False):
+        """How many headers were found; that both read the same of each, is asserted."""
         headers, fields = (self.read(box, capture, options) for box in self.boxes)
-        found = [f"plugin {one}\nfields {other}" for one, other in zip(headers, fields)
-                 if one != other and not is_short_quote(one, other)]
+        found = []
+        for number in headers.keys() | fields.keys():
+            one, other = headers.get(number), fields.get(number)
+            if one != other and not (one and is_short_quote(one, other)) and \
+                    not (is_damaged and is_given_up(one, other)):
+                found.append(f"{number}: plugin {one}\n{number}: fields {other}")
         assert not found, f"{len(found)} differences:\n" + "\n".join(found[:20])
-        assert len(headers) == len(fields), set(headers) ^ set(fields)
         return len(fields)
 
 
@@ -122,7 +136,8 @@ def test_cases(readers, folder):
 @pytest.mark.skipif(not CORPUS, reason="the corpus does not lie beside the checkout")
 @pytest.mark.parametrize("way", ("one pass", "visible", "no reassembly"))
 def test_corpus(way, readers, folder):
-    assert readers.compare(join(folder / "corpus.pcapng", CORPUS), WAYS[way]) > 1000
+    corpus = join(folder / "corpus.pcapng", CORPUS)
+    assert readers.compare(corpus, WAYS[way], is_damaged=True) > 1000
 
 
 @pytest.mark.parametrize("way", ("one pass", "visible"))
@@ -144,4 +159,4 @@ def test_damaged(way, seed, readers, packets, folder):
     subprocess.run(["editcap", "-E", "0.02", "--seed", str(seed), whole, damaged], check=True,
                    stderr=subprocess.DEVNULL)
     damaged.chmod(0o644)
-    assert readers.compare(damaged, WAYS[way]) > 100
+    assert readers.compare(damaged, WAYS[way], is_damaged=True) > 100
