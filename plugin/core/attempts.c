@@ -7,9 +7,6 @@
 
 #include <string.h>
 
-/** Also where the time is not known: no answer comes after it, and so none is measured from it. */
-#define SINCE_FIRST_MAX ((UINT64_C(1) << 44) - 1)
-
 static unsigned count(const struct tcphs_handshake *handshake, enum tcphs_series series)
 {
     return series == TCPHS_SERIES_SYN ? handshake->syn_count : handshake->synack_count;
@@ -108,7 +105,7 @@ void tcphs_attempts_add(struct tcphs_handshake *handshake, enum tcphs_series ser
     uint16_t *sent = is_syn ? &handshake->syn_count : &handshake->synack_count;
     struct tcphs_attempt last =
         tcphs_attempts_get(handshake, series, tcphs_attempts_kept(handshake, series) - 1);
-    struct tcphs_attempt added = {.since_first = SINCE_FIRST_MAX,
+    struct tcphs_attempt added = {.since_first = TCPHS_SINCE_UNKNOWN,
                                   .frame = segment->frame,
                                   .tsval = segment->tsval,
                                   .options = segment->options};
@@ -122,15 +119,15 @@ void tcphs_attempts_add(struct tcphs_handshake *handshake, enum tcphs_series ser
     if (room(handshake, series) == 1)
         return;
     is_timed = since_first(handshake, series, segment, &elapsed);
-    if (is_timed && elapsed >= 0 && (uint64_t)elapsed < SINCE_FIRST_MAX)
+    if (is_timed && elapsed >= 0 && (uint64_t)elapsed < TCPHS_SINCE_UNKNOWN)
         added.since_first = (uint64_t)elapsed;
     if (is_timed && elapsed >= (tcphs_nsec)last.since_first) {
         note->has_interval = !(handshake->has & TCPHS_KNOWS_TIME_BACK);
         note->elapsed = elapsed;
         note->interval = elapsed - (tcphs_nsec)last.since_first;
-    } else {
-        handshake->has |= TCPHS_KNOWS_TIME_BACK;
     }
+    if (!note->has_interval || added.since_first == TCPHS_SINCE_UNKNOWN)
+        handshake->has |= TCPHS_KNOWS_TIME_BACK;
     slot = tcphs_attempts_kept(handshake, series) - 2;
     if (tcphs_attempts_overflowed(handshake, series))
         keep_answered(handshake, series, slot + 1);

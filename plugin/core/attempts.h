@@ -27,7 +27,7 @@ enum {
     TCPHS_KNOWS_LATE_ACK =
         0x0400, /**< the client acknowledged more than the capture shows: no RTT */
     TCPHS_KNOWS_TIME_BACK =
-        0x0800, /**< time went back between attempts: their intervals say nothing */
+        0x0800, /**< time went back between attempts, or too far ahead: their intervals say nothing */
     TCPHS_KNOWS_REPEAT_BEFORE = 0x1000,  /**< a SYN or SYN-ACK was repeated before the final ACK */
     TCPHS_KNOWS_CHALLENGED = 0x2000,     /**< the last SYN got a challenge ACK */
     TCPHS_KNOWS_ECN_ASKED = 0x4000,      /**< some SYN is an ECN-setup SYN */

@@ -62,11 +62,13 @@ struct tcphs_offer {
     uint8_t kinds[TCPHS_OFFER_KINDS];
 };
 
+/** A time since the first attempt that is not known, or longer than 52 days. */
+#define TCPHS_SINCE_UNKNOWN ((UINT64_C(1) << 52) - 1)
+
 /** One sending of a SYN or SYN-ACK. */
 struct tcphs_attempt {
-    uint64_t
-        since_first : 44; /**< [ns] since the first attempt; 2^44 - 1 (4.8 h): later, or not known */
-    uint64_t options : 16; /**< TCPHS_OPTION_* */
+    uint64_t since_first : 52; /**< [ns] since the first attempt, or TCPHS_SINCE_UNKNOWN */
+    uint64_t options : 12;     /**< TCPHS_OPTION_* */
     uint32_t frame;
     uint32_t tsval; /**< counts if options has TCPHS_OPTION_TIMESTAMPS */
 };

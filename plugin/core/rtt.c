@@ -88,20 +88,26 @@ static bool span(const struct tcphs_handshake *handshake, unsigned known, tcphs_
     return true;
 }
 
+/** When an attempt was sent; where that is not known, after everything else. */
 static tcphs_nsec sent(const struct tcphs_handshake *handshake, enum tcphs_series series,
-                       unsigned index)
+                       struct tcphs_attempt attempt)
 {
     tcphs_nsec first = series == TCPHS_SERIES_SYN ? handshake->syn_time : handshake->synack_time;
 
-    return first + (tcphs_nsec)tcphs_attempts_get(handshake, series, index).since_first;
+    if (attempt.since_first == TCPHS_SINCE_UNKNOWN)
+        return INT64_MAX;
+    return first + (tcphs_nsec)attempt.since_first;
 }
 
-/** When the attempt that was answered was sent. */
+static tcphs_nsec sent_syn(const struct tcphs_handshake *handshake, unsigned index)
+{
+    return sent(handshake, TCPHS_SERIES_SYN,
+                tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, index));
+}
+
 static tcphs_nsec sent_answered(const struct tcphs_handshake *handshake, enum tcphs_series series)
 {
-    tcphs_nsec first = series == TCPHS_SERIES_SYN ? handshake->syn_time : handshake->synack_time;
-
-    return first + (tcphs_nsec)tcphs_attempts_answered(handshake, series).since_first;
+    return sent(handshake, series, tcphs_attempts_answered(handshake, series));
 }
 
 /** The last SYN that was sent before the SYN-ACK came; answered_syn, where times do not tell. */
@@ -109,8 +115,7 @@ static unsigned newest_candidate(const struct tcphs_handshake *handshake)
 {
     unsigned index = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1;
 
-    while (index > handshake->answered_syn &&
-           sent(handshake, TCPHS_SERIES_SYN, index) > handshake->synack_time)
+    while (index > handshake->answered_syn && sent_syn(handshake, index) > handshake->synack_time)
         index--;
     return index;
 }
@@ -148,9 +153,8 @@ bool tcphs_rtt_review(struct tcphs_handshake *handshake, const struct tcphs_segm
 
 bool tcphs_rtt_of_server(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
 {
-    tcphs_nsec syn = handshake->is_echo_doubted
-                         ? sent(handshake, TCPHS_SERIES_SYN, newest_candidate(handshake))
-                         : sent_answered(handshake, TCPHS_SERIES_SYN);
+    tcphs_nsec syn = handshake->is_echo_doubted ? sent_syn(handshake, newest_candidate(handshake))
+                                                : sent_answered(handshake, TCPHS_SERIES_SYN);
 
     /* In a simultaneous open no SYN-ACK answers a SYN alone. */
     if (handshake->has & TCPHS_KNOWS_CROSSED)
