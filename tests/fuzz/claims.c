@@ -210,9 +210,12 @@ static void check_fastopen(const struct tcphs_claims_totals *totals,
         enum tcphs_event event = verdicts[i].event;
         bool is_status =
             has && (status == verdicts[i].statuses[0] || status == verdicts[i].statuses[1]);
-        /* A cookie can be granted or not beside a verdict on the data that came with the request. */
-        bool is_beside =
-            has && (event == TCPHS_EVENT_TFO_GRANTED || event == TCPHS_EVENT_TFO_NOT_GRANTED);
+        /*
+         * A cookie can be granted or not beside a verdict on the data that came with the request; and
+         * after a SYN-ACK and a reset, the SYN can be sent again and be refused.
+         */
+        bool is_beside = has && (event == TCPHS_EVENT_TFO_GRANTED ||
+                                 event == TCPHS_EVENT_TFO_NOT_GRANTED || status == TCPHS_TFO_RESET);
 
         TCPHS_CLAIM(totals->events[event] <= (is_status || is_beside));
         TCPHS_CLAIM(totals->events[event] == 1 || !is_status);
