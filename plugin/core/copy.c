@@ -98,12 +98,14 @@ static struct first newest_synack(const struct tcphs_handshake *handshake)
 {
     struct tcphs_attempt last = tcphs_attempts_get(
         handshake, TCPHS_SERIES_SYNACK, tcphs_attempts_kept(handshake, TCPHS_SERIES_SYNACK) - 1);
+    /* Beside a SYN-ACK with another ISN only the first of the series is kept. */
+    bool is_kept = !(handshake->has & TCPHS_KNOWS_RIVAL) || handshake->synack_count == 1;
 
     return (struct first){
         .offer = &handshake->synack,
         .marks = {handshake->synack_ip_id, last.options & TCPHS_OPTION_TIMESTAMPS, last.tsval},
         .had_data = handshake->has & TCPHS_KNOWS_SYNACK_DATA,
-        .has_time = handshake->has & TCPHS_KNOWS_SYNACK_TIME,
+        .has_time = is_kept && (handshake->has & TCPHS_KNOWS_SYNACK_TIME),
         .time = handshake->synack_time + (tcphs_nsec)last.since_first,
     };
 }
