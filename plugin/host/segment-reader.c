@@ -304,11 +304,29 @@ static const field_info *read_quoting(const struct tcphs_reader *reader, const f
     return icmp;
 }
 
-static void read_tcp_header(const field_info *tcp, struct tcphs_tcp_header *header)
+/** Where the datagram of an IP header ends by its own account. @return unknown if it does not say */
+static int end_of_datagram(const struct ip_header *ip, int unknown)
 {
-    int room = CLAMP(tcp->length, 0, TCPHS_TCP_MAX_LEN);
+    int len = ip->octets[ip->version == 4 ? 2 : 4] << 8 | ip->octets[ip->version == 4 ? 3 : 5];
 
-    header->captured = read_octets(tcp->ds_tvb, tcp->start, header->octets, (unsigned)room);
+    if (ip->version == 0 || len == 0) /* offloaded to the interface, or a jumbogram */
+        return unknown;
+    return ip->start + len + (ip->version == 4 ? 0 : IPV6_LEN);
+}
+
+/**
+ * The octets of a TCP header. Its item can be as long as the header claims to be, also where the
+ * datagram is shorter and something else follows it.
+ */
+static void read_tcp_header(const field_info *tcp, const struct ip_header *ip,
+                            struct tcphs_tcp_header *header)
+{
+    int end = tcp->start + tcp->length;
+
+    if (ip->source == tcp->ds_tvb)
+        end = MIN(end, end_of_datagram(ip, end));
+    end = CLAMP(end - tcp->start, 0, TCPHS_TCP_MAX_LEN);
+    header->captured = read_octets(tcp->ds_tvb, tcp->start, header->octets, (unsigned)end);
 }
 
 static void read_ip(const struct ip_header *ip, struct tcphs_segment *segment)
@@ -367,7 +385,7 @@ bool tcphs_reader_read_ends(const struct tcphs_reader *reader, unsigned index,
         find_quoted_ip(icmp, tcp->start, &ip);
     else
         find_ip(reader, tcp->ds_tvb, tcp->start, &ip);
-    read_tcp_header(tcp, &layer->header);
+    read_tcp_header(tcp, &ip, &layer->header);
     if (tcphs_tcp_is_whole(&layer->header))
         layer->segment.flags = tcphs_tcp_flags(&layer->header);
     else if (icmp == NULL || layer->header.captured < TCPHS_TCP_PORTS_LEN)
