@@ -145,7 +145,6 @@ static void keep_first_syn(const struct step *step)
 
     handshake->has |= TCPHS_KNOWS_SYN;
     handshake->client_isn = syn->seq;
-    handshake->client_next = next_of(syn);
     handshake->syn = tcphs_offer_of(syn);
     handshake->syn_frame = syn->frame;
     handshake->syn_tsval = syn->tsval;

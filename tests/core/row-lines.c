@@ -142,8 +142,24 @@ static void check_empty(void)
     check_json(&record, "{}\n", "nothing known");
 }
 
+/** The header names the columns that a row has, in the same order, and nothing about packets. */
+static void check_header(void)
+{
+    char expected[LINE_MAX];
+    size_t len = 0;
+
+    for (unsigned i = 0; i < TCPHS_FIELD_COUNT; i++)
+        if (tcphs_fields[i].scope != TCPHS_SCOPE_SEGMENT)
+            len += (size_t)snprintf(expected + len, sizeof expected - len, "%s%s",
+                                    len > 0 ? "," : "", tcphs_fields[i].name);
+    snprintf(expected + len, sizeof expected - len, "\n");
+    tcphs_row_write_header(&sink);
+    expect(expected, "header");
+}
+
 int main(void)
 {
+    check_header();
     check_empty();
     check_values();
     check_csv_text("plain, but for a comma", "\"plain, but for a comma\"");
