@@ -132,7 +132,9 @@ def test_cut_options(name, snaplen, folder, tshark):
     found = sorted({difference for before, after in zip(whole, damaged)
                     for old, new in zip(before.trees, after.trees)
                     for difference in cut_differences(old, new)})
-    assert [len(frame.trees) for frame in damaged] == [len(frame.trees) for frame in whole]
+    # A packet that only its timestamps make worth a note can be missing; none is made up.
+    assert all(len(after.trees) <= len(before.trees) for before, after in zip(whole, damaged))
+    assert len(facts(damaged)) == len(facts(whole))
     assert not found, "\n".join(found)
 
 
@@ -183,7 +185,8 @@ def test_wrong_checksums(name, is_checked, folder, tshark):
 def test_time_backwards(everything, folder, tshark, fields):
     """Time runs backwards through the whole file: no negative time, and none between two attempts."""
     times = {name for name, kind in fields.items() if kind == TIMES} - {"tcphs.backoff.next"}
-    packets = [packet._replace(time_ns=2 * 10**18 - packet.time_ns // 2) for packet in everything]
+    packets = [packet._replace(time_ns=2 * 10**18 - packet.time_ns // 2)
+               for packet in sorted(everything, key=lambda packet: packet.time_ns)]
     frames = shown(tshark, write(folder, "backwards", packets))
     trees = [tree for frame in frames for tree in frame.trees]
     assert len(trees) > 500
