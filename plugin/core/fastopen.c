@@ -170,13 +170,15 @@ static bool has_seen_option(const struct tcphs_handshake *handshake,
                             const struct tcphs_segment *synack)
 {
     const struct tcphs_fastopen *tfo = &handshake->tfo;
+    struct tcphs_attempt attempt;
     unsigned echoed;
 
     if (tfo->fell_back_at == 0 || tfo->new_cookie != NULL)
         return true;
     if (tcphs_attempts_first_was_discarded(handshake) || !names_syn(handshake, synack, &echoed))
         return false;
-    return tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, echoed).options & TCPHS_OPTION_TFO;
+    attempt = tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, echoed);
+    return (uint16_t)attempt.options & TCPHS_OPTION_TFO;
 }
 
 /** None of the data was acknowledged: did the server see it and refuse, or never see it? */

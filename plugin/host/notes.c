@@ -92,6 +92,7 @@ void tcphs_notes_add(uint32_t frame, const struct tcphs_noted *noted)
     struct tcphs_noted expanded = expand(&entry);
 
     /* Whatever else a note says, the short form must say it too. */
+    /* Zeroed before they are filled, padding too. NOLINTNEXTLINE(bugprone-*,cert-exp42-c,cert-flp37-c) */
     if (!noted->is_marked && memcmp(&expanded, noted, sizeof(expanded)) != 0) {
         entry.form = FORM_WHOLE;
         entry.of = notes.whole.count;

@@ -227,7 +227,7 @@ def test_nothing_is_drawn_without_handshakes(tshark, sandbox):
 def test_a_wrong_argument_is_refused(argument, tshark):
     done = tshark("-r", SOURCE / "captures" / "plain.pcap", "-z", argument, check=False)
     assert done.returncode != 0
-    assert done.stderr.strip() == "tshark: flow - Invalid address type."
+    assert done.stderr.count("\n") == 1 and "nvalid address type" in done.stderr  # 4.6 words it its own way
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
