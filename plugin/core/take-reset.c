@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/**
+ * @file
+ * RSTs: a refusal, or a reset after the SYN-ACK. See take.h.
+ */
+#include "take.h"
+
+#include "attempts.h"
+#include "fastopen.h"
+
+void tcphs_take_refusal(const struct tcphs_step *step)
+{
+    if (!(step->segment->flags & TCPHS_FLAG_ACK) || !tcphs_step_is_acceptable_answer(step))
+        return;
+    tcphs_step_note_packet(step, TCPHS_SEGMENT_RST);
+    tcphs_step_add_event(step, TCPHS_EVENT_REFUSED);
+    step->note->events |= tcphs_fastopen_take_reset(step->handshake);
+    tcphs_step_conclude(step, TCPHS_OUTCOME_REFUSED, TCPHS_PHASE_REFUSED);
+    tcphs_step_keep_closing(step);
+}
+
+/** Is a RST within the window that its receiver offered in the handshake? RFC 9293, 3.10.7.4. */
+static bool is_in_window(uint32_t seq, uint32_t isn, uint32_t next)
+{
+    return seq - isn <= UINT16_MAX + (next - isn);
+}
+
+void tcphs_take_server_reset(const struct tcphs_step *step)
+{
+    const struct tcphs_handshake *handshake = step->handshake;
+
+    if (!is_in_window(step->segment->seq, handshake->server_isn, handshake->server_next))
+        return;
+    tcphs_step_note_packet(step, TCPHS_SEGMENT_RST);
+    tcphs_step_add_event(step, TCPHS_EVENT_SERVER_RESET);
+    tcphs_step_conclude(step, TCPHS_OUTCOME_SERVER_RESET, TCPHS_PHASE_RESET);
+    tcphs_step_keep_closing(step);
+}
+
+void tcphs_take_client_reset(const struct tcphs_step *step)
+{
+    const struct tcphs_handshake *handshake = step->handshake;
+
+    if (!is_in_window(step->segment->seq, handshake->client_isn, handshake->client_next))
+        return;
+    tcphs_step_note_packet(step, TCPHS_SEGMENT_RST);
+    tcphs_step_add_event(step, TCPHS_EVENT_CLIENT_RESET);
+    tcphs_step_conclude(step, TCPHS_OUTCOME_CLIENT_RESET, TCPHS_PHASE_RESET);
+    tcphs_step_keep_closing(step);
+}
+
+void tcphs_take_reset_after(const struct tcphs_step *step)
+{
+    step->handshake->phase = TCPHS_PHASE_CLOSED;
+}
