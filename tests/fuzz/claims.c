@@ -137,13 +137,53 @@ static void check_counts(const struct tcphs_record *record)
 void tcphs_claims_check_record(const struct tcphs_record *record, uint32_t frames, bool is_final)
 {
     for (unsigned i = 0; i < TCPHS_FIELD_COUNT; i++)
-        if (tcphs_record_has(record, (enum tcphs_field)i))
+        if (record->present[i / 64] >> i % 64 & 1)
             check_value(record, (enum tcphs_field)i, frames);
     TCPHS_CLAIM(record->text_used <= sizeof record->text);
     if (is_final)
         TCPHS_CLAIM(number_of(record, TCPHS_FIELD_OUTCOME) != TCPHS_OUTCOME_IN_PROGRESS);
     check_times(record);
     check_counts(record);
+}
+
+static bool is_same_value(const union tcphs_value *one, const union tcphs_value *other,
+                          enum tcphs_type type)
+{
+    switch (type) {
+    case TCPHS_TYPE_STRING:
+        return strcmp(one->text, other->text) == 0;
+    case TCPHS_TYPE_BYTES:
+        return one->bytes.len == other->bytes.len &&
+               memcmp(one->bytes.data, other->bytes.data, one->bytes.len) == 0;
+    case TCPHS_TYPE_TIME:
+        return one->time == other->time;
+    default:
+        return one->number == other->number;
+    }
+}
+
+void tcphs_claims_check_same(const struct tcphs_record *one, const struct tcphs_record *other,
+                             bool with_numbers)
+{
+    for (unsigned i = 0; i < TCPHS_FIELD_COUNT; i++) {
+        enum tcphs_field field = (enum tcphs_field)i;
+        bool is_number = field == TCPHS_FIELD_CLIENT_ISN || field == TCPHS_FIELD_SERVER_ISN;
+
+        TCPHS_CLAIM(tcphs_record_has(one, field) == tcphs_record_has(other, field));
+        if (tcphs_record_has(one, field) && (with_numbers || !is_number))
+            TCPHS_CLAIM(is_same_value(&one->values[i], &other->values[i], tcphs_fields[i].type));
+    }
+}
+
+void tcphs_claims_check_server(const struct tcphs_server *server, uint32_t handshakes)
+{
+    uint32_t waiting = 0;
+
+    for (unsigned i = 0; i < TCPHS_WAIT_SLOTS; i++) {
+        TCPHS_CLAIM(server->waiting[i] <= handshakes);
+        waiting += server->waiting[i];
+    }
+    TCPHS_CLAIM(waiting <= handshakes);
 }
 
 /* ---- the final view ---- */

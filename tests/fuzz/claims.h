@@ -46,6 +46,17 @@ void tcphs_claims_check_progress(const struct tcphs_claims *before,
  */
 void tcphs_claims_check_record(const struct tcphs_record *record, uint32_t frames, bool is_final);
 
+/**
+ * The same story gave the same facts.
+ *
+ * @param with_numbers  told with the same sequence numbers; else those, and what only they prove, may differ
+ */
+void tcphs_claims_check_same(const struct tcphs_record *one, const struct tcphs_record *other,
+                             bool with_numbers);
+
+/** A server has not more handshakes that wait than there are. */
+void tcphs_claims_check_server(const struct tcphs_server *server, uint32_t handshakes);
+
 /** What stands on a handshake's packets in the final view. Begin with all zero. */
 struct tcphs_claims_totals {
     unsigned packets;

@@ -228,7 +228,8 @@ struct tcphs_story_mode tcphs_story_mode_of(uint8_t octet)
 {
     static const uint32_t thresholds[] = {TCPHS_STORY_SEGMENTS_MAX, 0, 1, 2};
 
-    return (struct tcphs_story_mode){.is_mirrored = octet & 1,
+    return (struct tcphs_story_mode){.is_repeated = octet >> 3 & 1,
+                                     .is_mirrored = octet & 1,
                                      .flood_threshold = thresholds[octet >> 1 & 3]};
 }
 

@@ -24,7 +24,8 @@ enum {
 
 /** What the first octet of a story says; the rest are messages. */
 struct tcphs_story_mode {
-    bool is_mirrored; /**< tell it once more, with the sockets numbered the other way round */
+    bool is_repeated;         /**< tell it once more */
+    bool is_mirrored;         /**< likewise, with the sockets numbered the other way round */
     uint32_t flood_threshold; /**< see struct tcphs_loan */
 };
 

@@ -18,6 +18,8 @@ struct telling {
     tcphs_listener *listener;
 };
 
+static const struct telling empty;
+
 /** What one packet shows, as the host would show it. */
 static void show(const struct telling *telling, const struct tcphs_world_result *result,
                  bool is_final, struct tcphs_record *record)
@@ -91,6 +93,8 @@ static void look_back(const struct telling *telling)
         tcphs_claims_check_record(&record, telling->story.frame, true);
         tcphs_claims_check_totals(&totals[id], world->handshakes[id], &record);
     }
+    for (unsigned i = 0; i < 2 * TCPHS_STORY_CONNECTIONS; i++)
+        tcphs_claims_check_server(&world->servers[i / 2][i % 2], world->handshake_count);
 }
 
 /** The events that may depend on the very sequence numbers: marks of SYN cookies. */
@@ -105,42 +109,70 @@ static void forget_numbers(struct tcphs_note *note)
     }
 }
 
-static bool is_same_note(const struct tcphs_note *one, const struct tcphs_note *other)
+static bool is_same_note(const struct tcphs_note *one, const struct tcphs_note *other,
+                         bool with_numbers)
 {
     struct tcphs_note notes[2];
 
     memcpy(&notes[0], one, sizeof *one);
     memcpy(&notes[1], other, sizeof *other);
-    forget_numbers(&notes[0]);
-    forget_numbers(&notes[1]);
+    if (!with_numbers) {
+        forget_numbers(&notes[0]);
+        forget_numbers(&notes[1]);
+    }
     return memcmp(&notes[0], &notes[1], sizeof *notes) == 0;
 }
 
-/**
- * The same story gives the same notes, however the two sockets of a connection are numbered, from whatever
- * number their sequence numbers begin, and on another day.
- */
-static void compare(const struct telling *one, const struct telling *other)
+static void compare_notes(const struct tcphs_world *one, const struct tcphs_world *other,
+                          bool with_numbers)
 {
-    TCPHS_CLAIM(one->world.count == other->world.count);
-    TCPHS_CLAIM(one->world.handshake_count == other->world.handshake_count);
-    for (unsigned i = 0; i < one->world.count; i++) {
-        const struct tcphs_world_result *a = &one->world.results[i];
-        const struct tcphs_world_result *b = &other->world.results[i];
+    TCPHS_CLAIM(one->count == other->count);
+    for (unsigned i = 0; i < one->count; i++) {
+        const struct tcphs_world_result *a = &one->results[i];
+        const struct tcphs_world_result *b = &other->results[i];
+        uint64_t differ = tcphs_handshake_events(a->handshake, &a->note, true) ^
+                          tcphs_handshake_events(b->handshake, &b->note, true);
 
         TCPHS_CLAIM(a->handshake->id == b->handshake->id);
-        TCPHS_CLAIM(is_same_note(&a->note, &b->note));
-        TCPHS_CLAIM(((tcphs_handshake_events(a->handshake, &a->note, true) ^
-                      tcphs_handshake_events(b->handshake, &b->note, true)) &
-                     ~of_numbers) == 0);
+        TCPHS_CLAIM(is_same_note(&a->note, &b->note, with_numbers));
+        TCPHS_CLAIM((with_numbers ? differ : differ & ~of_numbers) == 0);
     }
+}
+
+static void compare_facts(const struct tcphs_world *one, const struct tcphs_world *other,
+                          bool with_numbers)
+{
+    struct tcphs_record records[2];
+
+    TCPHS_CLAIM(one->handshake_count == other->handshake_count);
+    for (unsigned id = 0; id < one->handshake_count; id++) {
+        tcphs_record_fill(&records[0], one->handshakes[id], NULL, true);
+        tcphs_record_fill(&records[1], other->handshakes[id], NULL, true);
+        tcphs_claims_check_same(&records[0], &records[1], with_numbers);
+    }
+}
+
+/**
+ * The same story gives the same notes and the same facts, once more, and however the two sockets of a
+ * connection are numbered, from whatever number their sequence numbers begin, and on another day.
+ */
+static void tell_again(const struct telling *first, const uint8_t *octets, size_t size,
+                       bool is_mirrored)
+{
+    static struct telling again;
+
+    again = empty;
+    again.mode = first->mode;
+    again.world.is_mirrored = is_mirrored;
+    tell(&again, octets, size);
+    compare_notes(&first->world, &again.world, !is_mirrored);
+    compare_facts(&first->world, &again.world, !is_mirrored);
+    tcphs_world_free(&again.world);
 }
 
 void tcphs_telling_run(const uint8_t *octets, size_t size, tcphs_listener *listener)
 {
-    static const struct telling empty;
     static struct telling telling;
-    static struct telling mirrored;
 
     if (size == 0)
         return;
@@ -149,13 +181,9 @@ void tcphs_telling_run(const uint8_t *octets, size_t size, tcphs_listener *liste
     telling.listener = listener;
     tell(&telling, octets + 1, size - 1);
     look_back(&telling);
-    if (telling.mode.is_mirrored) {
-        mirrored = empty;
-        mirrored.mode = telling.mode;
-        mirrored.world.is_mirrored = true;
-        tell(&mirrored, octets + 1, size - 1);
-        compare(&telling, &mirrored);
-        tcphs_world_free(&mirrored.world);
-    }
+    if (telling.mode.is_repeated)
+        tell_again(&telling, octets + 1, size - 1, false);
+    if (telling.mode.is_mirrored)
+        tell_again(&telling, octets + 1, size - 1, true);
     tcphs_world_free(&telling.world);
 }

@@ -57,6 +57,17 @@ struct tcphs_handshake *tcphs_world_find(struct tcphs_world *world,
     return opens ? open_handshake(world, message) : handshake;
 }
 
+/** What the engine did not keep is lent again. */
+static void lend(struct tcphs_world *world, struct tcphs_loan *loan)
+{
+    if (world->spare == NULL)
+        world->spare = allocate(sizeof *world->spare);
+    if (world->spare_cookie == NULL)
+        world->spare_cookie = allocate(sizeof *world->spare_cookie);
+    loan->spare = world->spare;
+    loan->spare_cookie = world->spare_cookie;
+}
+
 struct tcphs_world_result *tcphs_world_input(struct tcphs_world *world,
                                              struct tcphs_handshake *handshake,
                                              const struct tcphs_story_message *message,
@@ -65,20 +76,19 @@ struct tcphs_world_result *tcphs_world_input(struct tcphs_world *world,
     struct tcphs_world_result *result = &world->results[world->count++];
     bool reversed = is_reversed(handshake, message, world->is_mirrored);
     unsigned server = place_of(message->connection, reversed, true);
-    struct tcphs_loan loan = {.spare = allocate(sizeof *loan.spare),
-                              .server = &world->servers[server][reversed],
+    struct tcphs_loan loan = {.server = &world->servers[server][reversed],
                               .flood_threshold = flood_threshold};
 
     if (message->segment.options & TCPHS_OPTION_TFO) {
         unsigned client = place_of(message->connection, reversed, false);
 
         loan.cookies = &world->cookies[client][reversed];
-        loan.spare_cookie = allocate(sizeof *loan.spare_cookie);
     }
+    lend(world, &loan);
     tcphs_handshake_input(handshake, &message->segment, &loan, &result->note);
+    world->spare = loan.spare;
+    world->spare_cookie = loan.spare_cookie;
     result->handshake = handshake;
-    free(loan.spare);
-    free(loan.spare_cookie);
     return result;
 }
 
@@ -94,6 +104,8 @@ static void free_cookies(struct tcphs_cookies *cookies)
 
 void tcphs_world_free(struct tcphs_world *world)
 {
+    free(world->spare);
+    free(world->spare_cookie);
     for (unsigned i = 0; i < world->handshake_count; i++) {
         free(world->handshakes[i]->repeats);
         free(world->handshakes[i]);

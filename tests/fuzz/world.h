@@ -25,6 +25,8 @@ struct tcphs_world {
     struct tcphs_cookies cookies[TCPHS_STORY_CONNECTIONS][2];
     struct tcphs_handshake *handshakes[TCPHS_STORY_SEGMENTS_MAX]; /**< by their id */
     struct tcphs_world_result results[TCPHS_STORY_SEGMENTS_MAX];
+    struct tcphs_repeats *spare;       /**< to lend, see struct tcphs_loan */
+    struct tcphs_cookie *spare_cookie; /**< likewise */
     unsigned handshake_count;
     unsigned count;   /**< of results */
     bool is_mirrored; /**< the sockets are numbered the other way round */
