@@ -89,6 +89,17 @@ find_tshark()
     [ -n "$tshark_minor" ] || die "tshark does not tell its version"
 }
 
+# try_to_install PACKAGE...: install what is not needed but welcome, if that can be done without asking.
+try_to_install()
+{
+    command -v apt-get >/dev/null 2>&1 || return
+    [ "$(id -u)" -eq 0 ] || { command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; } || return
+    say "installing $* (can take some minutes)"
+    quietly as_root apt-get update || return
+    quietly as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=120 "$@"
+}
+
 # configure_and_build ROOT BUILD [OPTION...]: configure if need be, then build what is out of date.
 configure_and_build()
 {

@@ -11,7 +11,7 @@ import pathlib
 import pytest
 
 import dissection
-import test_captures
+import sidecars
 
 SOURCE = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"])
 CAPTURES = sorted((SOURCE / "captures" / "esp").glob("*.pcap"))
@@ -19,16 +19,8 @@ CAPTURES = sorted((SOURCE / "captures" / "esp").glob("*.pcap"))
 
 @pytest.mark.parametrize("path", CAPTURES, ids=lambda path: path.stem)
 def test_capture(path, tshark, fields):
-    sidecar = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-    options = [argument for name in sidecar["preferences"] for argument in ("-o", name)]
-    assert options and sidecar["handshakes"]
-    names = {name for name, kind in fields.items() if kind == "FT_NONE"}
-    one_pass = dissection.dissect(tshark, path, *options)
-    two_passes = dissection.dissect(tshark, path, "-2", *options)
-    found = []
-    for stated in sidecar["handshakes"]:
-        found += test_captures.handshake_differences(stated, one_pass, two_passes, names)
-    assert not found, "\n".join([sidecar["shows"], *found])
+    assert json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["preferences"]
+    assert not sidecars.differences(path, tshark, fields)
 
 
 @pytest.mark.parametrize("path", CAPTURES, ids=lambda path: path.stem)
