@@ -16,14 +16,14 @@ bool tcphs_seq_before(uint32_t a, uint32_t b);
 /**
  * Would the sender of a SYN accept this acknowledgment of it?
  *
- * ISS < SEG.ACK =< SND.NXT, where SND.NXT is past the data that the SYN carried.
+ * ISS < SEG.ACK =< SND.NXT, where SND.NXT is past the data and the FIN that the SYN carried.
  *
- * @param isn       SEG.SEQ of the SYN
- * @param syn_data  payload octets on the SYN, the most that one of its attempts carried
- * @param ack       SEG.ACK of the answer
+ * @param isn     SEG.SEQ of the SYN
+ * @param length  payload octets on the SYN, the most that one of its attempts carried, and its FIN
+ * @param ack     SEG.ACK of the answer
  * Source: RFC 9293, 3.10.7.3, first check.
  */
-bool tcphs_acceptable_answer(uint32_t isn, uint32_t syn_data, uint32_t ack);
+bool tcphs_acceptable_answer(uint32_t isn, uint32_t length, uint32_t ack);
 
 /**
  * Would the sender of a SYN-ACK take this acknowledgment as the third step?

@@ -164,6 +164,11 @@ bool tcphs_attempts_first_was_discarded(const struct tcphs_handshake *handshake)
            handshake->icmp_frame < handshake->repeats->syn[0].frame;
 }
 
+uint32_t tcphs_attempts_syn_length(const struct tcphs_handshake *handshake)
+{
+    return (uint32_t)handshake->tfo.syn_data + handshake->tfo.has_fin;
+}
+
 struct tcphs_sent tcphs_sent_of(const struct tcphs_segment *segment)
 {
     return (struct tcphs_sent){.tsval = segment->tsval,

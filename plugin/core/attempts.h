@@ -113,6 +113,12 @@ struct tcphs_offer tcphs_offer_of(const struct tcphs_segment *segment);
 /** Hops that its sender is away, from the next of 64, 128, 255 down to its TTL. */
 unsigned tcphs_offer_hops(const struct tcphs_offer *offer);
 
+/**
+ * How far past ISN + 1 an answer to the SYN may acknowledge: the data that one of its attempts carried,
+ * and a FIN. Source: RFC 9293, 3.4: SEG.LEN counts the FIN.
+ */
+uint32_t tcphs_attempts_syn_length(const struct tcphs_handshake *handshake);
+
 /** The client's offer that counts: of the SYN that was answered, of the newest while none is. */
 const struct tcphs_offer *tcphs_offer_of_client(const struct tcphs_handshake *handshake);
 

@@ -40,7 +40,8 @@ static bool is_repeated_syn(const struct tcphs_handshake *handshake,
 static bool is_late_syn(const struct tcphs_handshake *handshake, const struct tcphs_segment *syn)
 {
     return tcphs_handshake_is_from_client(handshake, syn) && !(handshake->has & TCPHS_KNOWS_SYN) &&
-           tcphs_acceptable_answer(syn->seq, syn->payload_len, handshake->client_isn + 1);
+           tcphs_acceptable_answer(syn->seq, syn->payload_len + !!(syn->flags & TCPHS_FLAG_FIN),
+                                   handshake->client_isn + 1);
 }
 
 /** A SYN of the other end while the first has no answer: simultaneous open. RFC 9293, 3.5. */
@@ -87,7 +88,8 @@ static bool is_answer(const struct tcphs_handshake *handshake, const struct tcph
                                            synack->ack);
     if (!(handshake->has & TCPHS_KNOWS_SYN))
         return handshake->client_isn + 1 == synack->ack;
-    return tcphs_acceptable_answer(handshake->client_isn, handshake->tfo.syn_data, synack->ack);
+    return tcphs_acceptable_answer(handshake->client_isn, tcphs_attempts_syn_length(handshake),
+                                   synack->ack);
 }
 
 /** Does a SYN wait for a SYN-ACK from where this one comes? */
@@ -131,7 +133,7 @@ static bool has_numbers_of(const struct tcphs_handshake *handshake,
     uint32_t peer = from_client ? handshake->server_isn : handshake->client_isn;
 
     if (has_syn_alone(handshake))
-        return tcphs_acceptable_answer(handshake->client_isn, handshake->tfo.syn_data,
+        return tcphs_acceptable_answer(handshake->client_isn, tcphs_attempts_syn_length(handshake),
                                        from_client ? segment->seq : segment->ack);
     if ((from_client || has_server) && segment->seq - own > NUMBERS_SPAN)
         return false;

@@ -140,6 +140,8 @@ uint64_t tcphs_fastopen_take_syn(struct tcphs_handshake *handshake, const struct
 
     if (syn->payload_len > tfo->syn_data)
         tfo->syn_data = syn->payload_len < UINT16_MAX ? (uint16_t)syn->payload_len : UINT16_MAX;
+    if (syn->flags & TCPHS_FLAG_FIN)
+        tfo->has_fin = 1;
     if (syn->options & TCPHS_OPTION_TFO)
         events = take_option(tfo, syn, loan);
     else if (syn->payload_len > 0 && (syn->options & TCPHS_OPTION_CUT))
@@ -238,12 +240,17 @@ static uint64_t judge_request(struct tcphs_handshake *handshake, const struct tc
     return events;
 }
 
+void tcphs_fastopen_take_acked(struct tcphs_fastopen *tfo, uint32_t acked)
+{
+    tfo->acked = acked < tfo->syn_data ? acked : tfo->syn_data;
+}
+
 void tcphs_fastopen_take_answer(struct tcphs_handshake *handshake,
                                 const struct tcphs_segment *synack, struct tcphs_loan *loan)
 {
     struct tcphs_fastopen *tfo = &handshake->tfo;
 
-    tfo->acked = synack->ack - (handshake->client_isn + 1);
+    tcphs_fastopen_take_acked(tfo, synack->ack - (handshake->client_isn + 1));
     tfo->new_cookie = tcphs_fastopen_is_cookie(synack) ? get_cookie(loan, synack) : NULL;
     if (tfo->new_cookie != NULL)
         set_first(&tfo->new_cookie->granted_frame, synack->frame);

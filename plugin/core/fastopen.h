@@ -50,6 +50,7 @@ struct tcphs_fastopen {
     uint8_t has_invalid : 1;     /**< some SYN carries a cookie of invalid length */
     uint8_t has_cut_data : 1; /**< data on a SYN whose options are cut: with or without a cookie */
     uint8_t has_reset : 1;    /**< a RST answered a SYN with a cookie and data */
+    uint8_t has_fin : 1;      /**< some SYN carries a FIN, which is acknowledged like an octet */
     uint8_t
         fell_back_at; /**< index of the first SYN without the option after one with it; 0: none */
 };
@@ -68,6 +69,9 @@ struct tcphs_loan;
  */
 uint64_t tcphs_fastopen_take_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *syn,
                                  struct tcphs_loan *loan);
+
+/** Keep how many octets behind the SYN are acknowledged; a FIN behind the data is none of them. */
+void tcphs_fastopen_take_acked(struct tcphs_fastopen *tfo, uint32_t acked);
 
 /**
  * Keep what a SYN-ACK says: how much of the SYN's data it acknowledges, and its cookie.

@@ -109,7 +109,7 @@ bool tcphs_step_is_acceptable_answer(const struct tcphs_step *step)
     const struct tcphs_handshake *handshake = step->handshake;
 
     return !(handshake->has & TCPHS_KNOWS_SYN) ||
-           tcphs_acceptable_answer(handshake->client_isn, handshake->tfo.syn_data,
+           tcphs_acceptable_answer(handshake->client_isn, tcphs_attempts_syn_length(handshake),
                                    step->segment->ack);
 }
 

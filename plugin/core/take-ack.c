@@ -75,7 +75,8 @@ void tcphs_take_client_segment_unanswered(const struct tcphs_step *step)
     const struct tcphs_segment *segment = step->segment;
 
     if ((segment->flags & TCPHS_FLAG_ACK) &&
-        tcphs_acceptable_answer(handshake->client_isn, handshake->tfo.syn_data, segment->seq))
+        tcphs_acceptable_answer(handshake->client_isn, tcphs_attempts_syn_length(handshake),
+                                segment->seq))
         establish(step);
 }
 

@@ -118,7 +118,7 @@ static void take_overtaken_syn(const struct tcphs_step *step)
 
     keep_first_syn(step);
     read_syn(step);
-    handshake->tfo.acked = acked_next - (handshake->client_isn + 1);
+    tcphs_fastopen_take_acked(&handshake->tfo, acked_next - (handshake->client_isn + 1));
     /* The events of this verdict stand on a packet that has gone by: see tcphs_handshake_events(). */
     handshake->has |= TCPHS_KNOWS_OVERTAKEN;
     (void)tcphs_fastopen_judge(handshake, NULL);
