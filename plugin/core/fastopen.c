@@ -296,9 +296,11 @@ uint64_t tcphs_fastopen_verdict(const struct tcphs_handshake *handshake)
     return verdict;
 }
 
-uint64_t tcphs_fastopen_take_reset(struct tcphs_handshake *handshake)
+uint64_t tcphs_fastopen_take_reset(struct tcphs_handshake *handshake, uint32_t ack)
 {
-    if (!handshake->tfo.has_cookie_data)
+    bool answers_fallback = handshake->tfo.fell_back_at != 0 && ack == handshake->client_isn + 1;
+
+    if (!handshake->tfo.has_cookie_data || answers_fallback)
         return 0;
     handshake->tfo.has_reset = 1;
     set_status(&handshake->tfo, TCPHS_TFO_RESET);

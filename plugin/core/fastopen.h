@@ -100,8 +100,14 @@ uint64_t tcphs_fastopen_judge(struct tcphs_handshake *handshake,
  */
 uint64_t tcphs_fastopen_verdict(const struct tcphs_handshake *handshake);
 
-/** A RST refused the SYN. @return the events that stand on the RST. Source: RFC 7413, 4.2. */
-uint64_t tcphs_fastopen_take_reset(struct tcphs_handshake *handshake);
+/**
+ * A RST refused the SYN. One that acknowledges none of the data, after the client fell back, answers the SYN
+ * without Fast Open: nobody refused the data.
+ *
+ * @param ack  SEG.ACK of the RST
+ * @return the events that stand on the RST. Source: RFC 7413, 4.2; RFC 9293, 3.10.7.1.
+ */
+uint64_t tcphs_fastopen_take_reset(struct tcphs_handshake *handshake, uint32_t ack);
 
 /** The option stands on a segment that is no SYN. @return the events. Source: RFC 7413, 4.1.1. */
 uint64_t tcphs_fastopen_take_stray(struct tcphs_handshake *handshake);

@@ -204,8 +204,11 @@ bool tcphs_rtt_quality_of(const struct tcphs_handshake *handshake, enum tcphs_qu
 
 bool tcphs_rtt_setup_time(const struct tcphs_handshake *handshake, tcphs_nsec *time)
 {
-    return span(handshake, TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_ACK_TIME, handshake->syn_time,
-                handshake->ack_time, time);
+    bool is_established =
+        handshake->concluded_by != 0 && handshake->outcome == TCPHS_OUTCOME_ESTABLISHED;
+
+    return is_established && span(handshake, TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_ACK_TIME,
+                                  handshake->syn_time, handshake->ack_time, time);
 }
 
 /** The capture point by the split of the round-trip time. */

@@ -14,7 +14,7 @@ void tcphs_take_refusal(const struct tcphs_step *step)
         return;
     tcphs_step_note_packet(step, TCPHS_SEGMENT_RST);
     tcphs_step_add_event(step, TCPHS_EVENT_REFUSED);
-    step->note->events |= tcphs_fastopen_take_reset(step->handshake);
+    step->note->events |= tcphs_fastopen_take_reset(step->handshake, step->segment->ack);
     tcphs_step_conclude(step, TCPHS_OUTCOME_REFUSED, TCPHS_PHASE_REFUSED);
     tcphs_step_keep_closing(step);
 }
@@ -47,6 +47,17 @@ void tcphs_take_client_reset(const struct tcphs_step *step)
     tcphs_step_add_event(step, TCPHS_EVENT_CLIENT_RESET);
     tcphs_step_conclude(step, TCPHS_OUTCOME_CLIENT_RESET, TCPHS_PHASE_RESET);
     tcphs_step_keep_closing(step);
+}
+
+void tcphs_take_server_reset_crossing(const struct tcphs_step *step)
+{
+    bool refuses = !(step->handshake->has & TCPHS_KNOWS_SYNACK) &&
+                   (step->segment->flags & TCPHS_FLAG_ACK) && tcphs_step_is_acceptable_answer(step);
+
+    if (refuses)
+        tcphs_take_refusal(step);
+    else
+        tcphs_take_server_reset(step);
 }
 
 void tcphs_take_reset_after(const struct tcphs_step *step)

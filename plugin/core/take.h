@@ -63,6 +63,9 @@ void tcphs_take_server_reset(const struct tcphs_step *step);
 /** A RST of the client after the SYN-ACK. Source: RFC 9293, 3.10.7.4. */
 void tcphs_take_client_reset(const struct tcphs_step *step);
 
+/** A RST of the server in a simultaneous open: it refuses the client's SYN, or resets what was opened. */
+void tcphs_take_server_reset_crossing(const struct tcphs_step *step);
+
 /** A RST of an established connection closes it. */
 void tcphs_take_reset_after(const struct tcphs_step *step);
 

@@ -45,6 +45,12 @@ static uint64_t events_of_overtaken(const struct tcphs_handshake *handshake,
     return tcphs_negotiation_judge_synack(handshake) | tcphs_fastopen_verdict(handshake);
 }
 
+/** Is there a SYN-ACK, in a simultaneous open of either end, that waits for its acknowledgment? */
+static bool has_open_synack(const struct tcphs_handshake *handshake)
+{
+    return handshake->has & (TCPHS_KNOWS_SYNACK | TCPHS_KNOWS_CLIENT_ACK);
+}
+
 uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
                                 const struct tcphs_note *note, bool is_final)
 {
@@ -72,7 +78,7 @@ uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
         events |= TCPHS_EVENT_BIT(TCPHS_EVENT_NO_ANSWER);
     if (outcome == TCPHS_OUTCOME_UNREACHABLE && handshake->concluded_by == 0)
         events |= TCPHS_EVENT_BIT(TCPHS_EVENT_UNREACHABLE);
-    if (handshake->concluded_by == 0 && (handshake->has & TCPHS_KNOWS_SYNACK))
+    if (handshake->concluded_by == 0 && has_open_synack(handshake))
         events |= TCPHS_EVENT_BIT(TCPHS_EVENT_SYNACK_UNACKNOWLEDGED);
     return events;
 }
@@ -103,7 +109,7 @@ enum tcphs_outcome tcphs_handshake_outcome(const struct tcphs_handshake *handsha
         return TCPHS_OUTCOME_CAPTURE_BEGAN_LATE;
     if (!is_final)
         return TCPHS_OUTCOME_IN_PROGRESS;
-    if (handshake->has & TCPHS_KNOWS_SYNACK)
+    if (has_open_synack(handshake))
         return TCPHS_OUTCOME_SYNACK_UNACKNOWLEDGED;
     return has_icmp_last_word(handshake) ? TCPHS_OUTCOME_UNREACHABLE : TCPHS_OUTCOME_NO_ANSWER;
 }
