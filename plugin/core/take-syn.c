@@ -58,7 +58,13 @@ static void locate_loss_of_syn(const struct tcphs_step *step)
 {
     const struct tcphs_handshake *handshake = step->handshake;
     const uint32_t times = TCPHS_KNOWS_SYNACK | TCPHS_KNOWS_SYNACK_TIME;
+    bool is_rejected = handshake->phase == TCPHS_PHASE_REFUSED ||
+                       handshake->phase == TCPHS_PHASE_RESET ||
+                       (handshake->has & TCPHS_KNOWS_CHALLENGED);
 
+    /* A RST, a hard ICMP error or a challenge ACK made the client repeat it. */
+    if (is_rejected)
+        return;
     if (!(handshake->has & TCPHS_KNOWS_SYNACK))
         tcphs_step_set_loss(step, TCPHS_LOSS_SYN);
     else if ((handshake->has & times) == times && (step->segment->has & TCPHS_HAS_TIME) &&
