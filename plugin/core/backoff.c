@@ -143,6 +143,13 @@ static void read_intervals(const struct tcphs_handshake *handshake, enum tcphs_s
     }
 }
 
+/** Does the timer still run? Of the SYN until it is answered, of the SYN-ACK until that is acknowledged. */
+static bool is_running(const struct tcphs_handshake *handshake, enum tcphs_series series)
+{
+    return handshake->phase ==
+           (series == TCPHS_SERIES_SYN ? TCPHS_PHASE_SYN_SEEN : TCPHS_PHASE_SYNACK_SEEN);
+}
+
 void tcphs_backoff_read(const struct tcphs_handshake *handshake, struct tcphs_backoff *backoff)
 {
     enum tcphs_series series = handshake->syn_count > 1 ? TCPHS_SERIES_SYN : TCPHS_SERIES_SYNACK;
@@ -168,5 +175,5 @@ void tcphs_backoff_read(const struct tcphs_handshake *handshake, struct tcphs_ba
     backoff->missing = fit.missing_at != NOTHING_MISSING;
     backoff->has_initial_rto = fit.missing_at != 0;
     backoff->next = step_of(fit.family, fit.used);
-    backoff->has_next = backoff->next != 0 && !backoff->is_cut;
+    backoff->has_next = backoff->next != 0 && !backoff->is_cut && is_running(handshake, series);
 }

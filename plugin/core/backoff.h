@@ -22,7 +22,7 @@ struct tcphs_backoff {
     enum tcphs_profile profile;
     unsigned missing; /**< attempts that the capture missed, as the profile tells */
     bool has_initial_rto;
-    bool has_next;
+    bool has_next;   /**< and no answer has stopped the timer */
     tcphs_nsec next; /**< [ns] from the last attempt to the next one due */
 };
 

@@ -180,7 +180,6 @@ static void fill_timing(struct tcphs_record *record, const struct tcphs_handshak
 
 static void fill_attempts(struct tcphs_record *record, const struct tcphs_handshake *handshake)
 {
-    bool is_waiting = handshake->phase == TCPHS_PHASE_SYN_SEEN;
     struct tcphs_backoff backoff;
     char text[TCPHS_TEXT_MAX];
 
@@ -194,7 +193,7 @@ static void fill_attempts(struct tcphs_record *record, const struct tcphs_handsh
     put_time_if(record, TCPHS_FIELD_BACKOFF_INITIAL_RTO, backoff.has_initial_rto,
                 backoff.intervals[0]);
     put_number_if(record, TCPHS_FIELD_BACKOFF_PROFILE, backoff.has_profile, backoff.profile);
-    put_time_if(record, TCPHS_FIELD_BACKOFF_NEXT, backoff.has_next && is_waiting, backoff.next);
+    put_time_if(record, TCPHS_FIELD_BACKOFF_NEXT, backoff.has_next, backoff.next);
     put_unless_zero(record, TCPHS_FIELD_BACKOFF_MISSING,
                     backoff.missing > 0 || (handshake->has & TCPHS_KNOWS_MISSED_SYN) ? 1 : 0);
 }
