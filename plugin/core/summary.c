@@ -71,12 +71,17 @@ static void add_attempt(struct tcphs_text *out, const struct tcphs_record *recor
     tcphs_text_add(out, ", %s after the one before", time);
 }
 
+/** All but one octet: who counts the data without the SYN's own number acknowledges one too few. */
 static void add_acked(struct tcphs_text *out, const struct tcphs_record *record)
 {
-    if (tcphs_record_has(record, TCPHS_FIELD_TFO_ACKED))
-        tcphs_text_add(out, ": %u of %u octets acknowledged",
-                       record->values[TCPHS_FIELD_TFO_ACKED].number,
-                       record->values[TCPHS_FIELD_TFO_SYN_DATA].number);
+    uint32_t acked = record->values[TCPHS_FIELD_TFO_ACKED].number;
+    uint32_t sent = record->values[TCPHS_FIELD_TFO_SYN_DATA].number;
+
+    if (!tcphs_record_has(record, TCPHS_FIELD_TFO_ACKED))
+        return;
+    tcphs_text_add(out, ": %u of %u octets acknowledged", acked, sent);
+    if (acked > 0 && acked + 1 == sent)
+        tcphs_text_add(out, "; all but one: a known fault of middleboxes");
 }
 
 static void add_text_of(struct tcphs_text *out, const struct tcphs_record *record,

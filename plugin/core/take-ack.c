@@ -33,8 +33,10 @@ static void follow_client(const struct tcphs_step *step)
     struct tcphs_handshake *handshake = step->handshake;
     struct tcphs_fastopen *tfo = &handshake->tfo;
 
-    if (step->segment->payload_len > 0 && tfo->acked < tfo->syn_data && tfo->resent_frame == 0 &&
-        step->segment->seq == handshake->client_isn + 1 + tfo->acked) {
+    uint32_t missing = handshake->client_isn + 1 + tfo->acked;
+
+    if (tfo->acked < tfo->syn_data && tfo->resent_frame == 0 &&
+        missing - step->segment->seq < step->segment->payload_len) {
         tfo->resent_frame = step->segment->frame;
         step->note->has_data_again = true;
         tcphs_step_note_packet(step, (enum tcphs_segment_kind)step->note->kind);

@@ -10,3 +10,4 @@ tfo.status         partly accepted
 tfo.syn_data       76
 tfo.acked          75
 tfo.resent_frame   3
+at 2 says tfo_partial Fast Open data accepted in part: 75 of 76 octets acknowledged; all but one: a known fault of middleboxes
