@@ -12,24 +12,22 @@ static unsigned count(const struct tcphs_handshake *handshake, enum tcphs_series
     return series == TCPHS_SERIES_SYN ? handshake->syn_count : handshake->synack_count;
 }
 
-static unsigned room(const struct tcphs_handshake *handshake, enum tcphs_series series)
+static unsigned room(enum tcphs_series series)
 {
-    if (series == TCPHS_SERIES_SYN)
-        return 1 + TCPHS_SYN_REPEATS;
-    return handshake->has & TCPHS_KNOWS_RIVAL ? 1 : 1 + TCPHS_SYNACK_REPEATS;
+    return 1 + (series == TCPHS_SERIES_SYN ? TCPHS_SYN_REPEATS : TCPHS_SYNACK_REPEATS);
 }
 
 unsigned tcphs_attempts_kept(const struct tcphs_handshake *handshake, enum tcphs_series series)
 {
     unsigned sent = count(handshake, series);
-    unsigned kept = room(handshake, series);
+    unsigned kept = room(series);
 
     return sent < kept ? sent : kept;
 }
 
 bool tcphs_attempts_overflowed(const struct tcphs_handshake *handshake, enum tcphs_series series)
 {
-    return count(handshake, series) > room(handshake, series);
+    return count(handshake, series) > room(series);
 }
 
 struct tcphs_attempt tcphs_attempts_get(const struct tcphs_handshake *handshake,
@@ -116,8 +114,6 @@ void tcphs_attempts_add(struct tcphs_handshake *handshake, enum tcphs_series ser
     if (*sent < UINT16_MAX)
         (*sent)++;
     note->attempt = *sent;
-    if (room(handshake, series) == 1)
-        return;
     is_timed = since_first(handshake, series, segment, &elapsed);
     if (is_timed && elapsed >= 0 && (uint64_t)elapsed < TCPHS_SINCE_UNKNOWN)
         added.since_first = (uint64_t)elapsed;

@@ -36,9 +36,7 @@ enum {
     TCPHS_KNOWS_CLOSING = 0x20000,       /**< closing_ack and the window */
     TCPHS_KNOWS_CLIENT_CLOSED = 0x40000, /**< the closing segment came from the client */
     TCPHS_KNOWS_CLOSING_DATA = 0x80000,  /**< the closing segment carries payload */
-    TCPHS_KNOWS_RIVAL =
-        0x100000, /**< repeats holds a SYN-ACK with another ISN, and no repeated ones */
-    TCPHS_KNOWS_WAITING = 0x200000, /**< counted among its server's waiting handshakes */
+    TCPHS_KNOWS_WAITING = 0x200000,      /**< counted among its server's waiting handshakes */
     TCPHS_KNOWS_SERVER_ACK =
         0x400000, /**< simultaneous open: the server acknowledged the client's SYN */
     TCPHS_KNOWS_SERVER_OFFER =

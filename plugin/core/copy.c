@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "attempts.h"
+#include "rival.h"
 
 /** Far below any retransmission timeout of a SYN, which is 1 s at least (RFC 6298, 2.1). */
 #define BELOW_ANY_RTO (TCPHS_NSEC_PER_SEC * 9 / 10)
@@ -98,14 +99,12 @@ static struct first newest_synack(const struct tcphs_handshake *handshake)
 {
     struct tcphs_attempt last = tcphs_attempts_get(
         handshake, TCPHS_SERIES_SYNACK, tcphs_attempts_kept(handshake, TCPHS_SERIES_SYNACK) - 1);
-    /* Beside a SYN-ACK with another ISN only the first of the series is kept. */
-    bool is_kept = !(handshake->has & TCPHS_KNOWS_RIVAL) || handshake->synack_count == 1;
 
     return (struct first){
         .offer = &handshake->synack,
         .marks = {handshake->synack_ip_id, last.options & TCPHS_OPTION_TIMESTAMPS, last.tsval},
         .had_data = handshake->has & TCPHS_KNOWS_SYNACK_DATA,
-        .has_time = is_kept && (handshake->has & TCPHS_KNOWS_SYNACK_TIME),
+        .has_time = handshake->has & TCPHS_KNOWS_SYNACK_TIME,
         .time = handshake->synack_time + (tcphs_nsec)last.since_first,
     };
 }
@@ -229,7 +228,7 @@ const struct tcphs_offer *tcphs_copy_original(const struct tcphs_handshake *hand
                                               const struct tcphs_note *note)
 {
     if (note->kind == TCPHS_SEGMENT_SYNACK)
-        return &handshake->synack;
+        return tcphs_rival_offer(handshake, note->synack_number);
     if (note->kind != TCPHS_SEGMENT_SYN)
         return NULL;
     return note->attempt <= 1 ? &handshake->syn : &handshake->repeats->last_syn;
@@ -238,12 +237,12 @@ const struct tcphs_offer *tcphs_copy_original(const struct tcphs_handshake *hand
 uint32_t tcphs_copy_original_tsval(const struct tcphs_handshake *handshake,
                                    const struct tcphs_note *note)
 {
-    bool is_syn = note->kind == TCPHS_SEGMENT_SYN;
-    enum tcphs_series series = is_syn ? TCPHS_SERIES_SYN : TCPHS_SERIES_SYNACK;
-    unsigned kept = tcphs_attempts_kept(handshake, series);
+    unsigned kept = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN);
     unsigned index = note->attempt > 0 ? note->attempt - 1U : 0;
 
-    return tcphs_attempts_get(handshake, series, index < kept ? index : kept - 1).tsval;
+    if (note->kind == TCPHS_SEGMENT_SYNACK)
+        return tcphs_rival_tsval(handshake, note->synack_number, index);
+    return tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, index < kept ? index : kept - 1).tsval;
 }
 
 bool tcphs_copy_has_other_tsval(const struct tcphs_handshake *handshake,

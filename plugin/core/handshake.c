@@ -12,6 +12,7 @@
 #include "attempts.h"
 #include "copy.h"
 #include "rewrite.h"
+#include "rival.h"
 #include "take.h"
 
 /** What the table tells apart: kind of segment and who sent it. */
@@ -164,6 +165,17 @@ static void note_segment(const struct tcphs_step *step)
     note->has_sent = true;
 }
 
+/** Before the third step a SYN-ACK that was set aside decides again when it comes again. */
+static void recall_synack(struct tcphs_handshake *handshake, const struct tcphs_segment *segment)
+{
+    bool is_decided =
+        handshake->phase == TCPHS_PHASE_ESTABLISHED || handshake->phase == TCPHS_PHASE_CLOSED;
+
+    if (input_of(handshake, segment) == SERVER_SYNACK && !is_decided &&
+        segment->seq != handshake->server_isn)
+        (void)tcphs_rival_recall(handshake, segment->seq);
+}
+
 /** Count in the handshake's numbers. @return true if the segment is a copy with replaced ones */
 static bool undo_rewriting(struct tcphs_step *step, const struct tcphs_segment *segment,
                            struct tcphs_segment *undone)
@@ -190,6 +202,7 @@ void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs
     void (*handler)(const struct tcphs_step *) = NULL;
 
     memset(note, 0, sizeof *note);
+    recall_synack(handshake, segment);
     if (undo_rewriting(&step, segment, &undone) || tcphs_copy_is(handshake, step.segment)) {
         tcphs_copy_judge(handshake, step.segment, step.numbers, note);
         handshake->has_other_tsval |= tcphs_copy_has_other_tsval(handshake, note);

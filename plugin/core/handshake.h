@@ -42,6 +42,7 @@ enum tcphs_phase {
 enum {
     TCPHS_SYN_REPEATS = 10, /**< kept attempts after the first: all of Linux's and XNU's defaults */
     TCPHS_SYNACK_REPEATS = 5, /**< kept attempts after the first: all of Linux's default */
+    TCPHS_RIVALS = 8,         /**< kept SYN-ACKs with other ISNs than the deciding one */
     TCPHS_OFFER_KINDS = 16    /**< kept option kinds; more than any stack sends */
 };
 
@@ -73,9 +74,12 @@ struct tcphs_attempt {
     uint32_t tsval; /**< counts if options has TCPHS_OPTION_TIMESTAMPS */
 };
 
-/** A SYN-ACK that another one with another ISN has set aside, until the final ACK decides. */
+/** A SYN-ACK that another one with another ISN has set aside, and its repetitions; see rival.h. */
 struct tcphs_rival {
+    struct tcphs_rival *older; /**< that was set aside before; NULL: none */
     tcphs_nsec time;
+    struct tcphs_cookie *new_cookie; /**< that it carries; NULL: none */
+    struct tcphs_attempt repeats[TCPHS_SYNACK_REPEATS];
     struct tcphs_offer offer;
     uint32_t has; /**< TCPHS_KNOWS_SYNACK_* */
     uint32_t isn;
@@ -83,8 +87,10 @@ struct tcphs_rival {
     uint32_t acked; /**< [octets] of the SYN's data that it acknowledges */
     uint32_t frame;
     uint32_t tsval;
-    struct tcphs_cookie *new_cookie; /**< that it carries; NULL: none */
-    uint8_t number;                  /**< which of the server's ISNs it has, from 0 */
+    uint16_t count;    /**< how many times it was sent */
+    uint16_t ip_id;    /**< of the newest of them; 0: says nothing */
+    uint8_t number;    /**< which of the server's ISNs it has, from 0 */
+    uint8_t is_beyond; /**< it acknowledges the client's other ISN */
     uint8_t answered_syn;
     uint8_t server_quality;
     uint8_t tfo_status;
@@ -101,12 +107,11 @@ struct tcphs_repeats {
         answered[2]; /**< by series: the one that was answered, if its slot went to a newer one */
     struct tcphs_attempt
         syn[TCPHS_SYN_REPEATS]; /**< attempts 2, 3, …; the last slot holds the newest */
-    union {
-        struct tcphs_attempt synack[TCPHS_SYNACK_REPEATS]; /**< likewise */
-        struct tcphs_rival rival; /**< instead, if the server's ISN changed (TCPHS_KNOWS_RIVAL) */
-    };
-    uint32_t other_client_isn; /**< beyond a device; counts if has_other_client_isn */
-    uint32_t other_server_isn; /**< beyond a device; counts if has_other_server_isn */
+    struct tcphs_attempt synack[TCPHS_SYNACK_REPEATS]; /**< likewise */
+    struct tcphs_rival *rivals; /**< SYN-ACKs with other ISNs, the newest first; NULL: none */
+    uint32_t other_client_isn;  /**< beyond a device; counts if has_other_client_isn */
+    uint32_t other_server_isn;  /**< beyond a device; counts if has_other_server_isn */
+    uint8_t rival_number;       /**< the highest number of an ISN of the server so far */
 };
 
 /**
@@ -166,8 +171,8 @@ struct tcphs_handshake {
 };
 
 _Static_assert(
-    sizeof(struct tcphs_handshake) + sizeof(struct tcphs_repeats) <= 544,
-    "a handshake's state is at most 544 octets, most of them where something is repeated");
+    sizeof(struct tcphs_handshake) + sizeof(struct tcphs_repeats) <= 560,
+    "a handshake's state is at most 560 octets, most of them where something is repeated");
 
 /** What a repeated SYN offers differently from the SYN before; a set. */
 enum {
@@ -236,6 +241,7 @@ struct tcphs_note {
 struct tcphs_loan {
     struct tcphs_repeats
         *spare; /**< a zeroed block; the engine sets this to NULL when it keeps it */
+    struct tcphs_rival *spare_rival; /**< likewise; set if the segment is a SYN-ACK */
     struct tcphs_cookies
         *cookies; /**< between this server and this client; set if the segment carries a cookie */
     struct tcphs_cookie *spare_cookie; /**< a zeroed one, likewise; NULL when the engine keeps it */

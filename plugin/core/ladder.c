@@ -27,8 +27,6 @@ static const struct tcphs_offer *find_offer(const struct tcphs_handshake *handsh
         return &handshake->syn;
     if (note->kind != TCPHS_SEGMENT_SYNACK)
         return NULL;
-    if (note->synack_number == handshake->synack_number)
-        return &handshake->synack;
     return tcphs_rival_offer(handshake, note->synack_number);
 }
 

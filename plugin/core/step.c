@@ -8,6 +8,7 @@
 #include "acceptable.h"
 #include "attempts.h"
 #include "negotiation.h"
+#include "rival.h"
 #include "rtt.h"
 #include "server.h"
 
@@ -29,7 +30,7 @@ bool tcphs_step_waits_with_one_synack(const struct tcphs_step *step)
     const uint32_t both = TCPHS_KNOWS_WAITING | TCPHS_KNOWS_SYNACK;
 
     return step->loan->server != NULL && (handshake->has & both) == both &&
-           handshake->synack_count == 1 && handshake->synack_number == 0;
+           handshake->synack_count == 1 && !tcphs_rival_is_there(handshake);
 }
 
 /** The handshake waits for its final ACK no longer. */

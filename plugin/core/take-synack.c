@@ -64,8 +64,7 @@ void tcphs_take_deciding_synack(const struct tcphs_step *step)
         tcphs_server_repeat(step->loan->server, handshake->syn_time);
     if (handshake->has & TCPHS_KNOWS_SYNACK) {
         tcphs_step_place_repeats(step);
-        tcphs_rival_set_aside(handshake);
-        handshake->synack_number++;
+        tcphs_rival_set_aside(handshake, &step->loan->spare_rival);
     }
     keep_synack(step);
     if (tcphs_step_waits_with_one_synack(step))

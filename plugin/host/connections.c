@@ -34,6 +34,7 @@ static struct {
     wmem_map_t *servers;               /**< struct server_place */
     struct tcphs_repeats *spare;       /**< zeroed, for the next handshake that repeats something */
     struct tcphs_cookie *spare_cookie; /**< zeroed, for the next new one */
+    struct tcphs_rival *spare_rival;   /**< zeroed, for the next SYN-ACK that is set aside */
 } capture;
 
 static guint hash(gconstpointer key)
@@ -55,6 +56,7 @@ void tcphs_connections_begin(void)
     capture.servers = wmem_map_new(wmem_file_scope(), hash, equal);
     capture.spare = NULL;
     capture.spare_cookie = NULL;
+    capture.spare_rival = NULL;
 }
 
 void tcphs_connections_end(void)
@@ -139,16 +141,20 @@ static void give(struct tcphs_tracked *tracked, const struct tcphs_segment *segm
 {
     struct tcphs_loan loan = {
         .spare = capture.spare,
+        .spare_rival = capture.spare_rival,
         .server = tracked->server,
         .flood_threshold = tcphs_prefs_flood_threshold(),
     };
 
     if (loan.spare == NULL)
         loan.spare = wmem_new0(wmem_file_scope(), struct tcphs_repeats);
+    if (loan.spare_rival == NULL)
+        loan.spare_rival = wmem_new0(wmem_file_scope(), struct tcphs_rival);
     if (segment->options & TCPHS_OPTION_TFO)
         lend_cookies(tracked, &loan);
     tcphs_handshake_input(&tracked->handshake, segment, &loan, note);
     capture.spare = loan.spare;
+    capture.spare_rival = loan.spare_rival;
     if (loan.cookies != NULL)
         capture.spare_cookie = loan.spare_cookie;
 }

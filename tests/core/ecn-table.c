@@ -98,13 +98,14 @@ static struct verdict judge(const struct exchange *it)
 {
     struct tcphs_handshake handshake = {0};
     struct tcphs_repeats spare = {0};
+    struct tcphs_rival spare_rival = {0};
     struct tcphs_note notes[SEGMENTS];
     struct tcphs_record record;
     struct verdict verdict;
 
     for (unsigned i = 0; i < SEGMENTS; i++) {
         struct tcphs_segment segment = build(it, i);
-        struct tcphs_loan loan = {.spare = &spare};
+        struct tcphs_loan loan = {.spare = &spare, .spare_rival = &spare_rival};
 
         if (i == SYN_INDEX)
             tcphs_handshake_begin(&handshake, 0, &segment);

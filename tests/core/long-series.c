@@ -17,6 +17,8 @@ enum { LENGTH = 70000, CLIENT_ISN = 1000, SERVER_ISN = 5000 };
 static struct {
     struct tcphs_handshake handshake;
     struct tcphs_repeats repeats;
+    struct tcphs_rival rivals[TCPHS_RIVALS + 1]; /**< one more than the engine keeps */
+    unsigned kept;                               /**< of them by the engine */
     struct tcphs_server server;
     uint32_t frame;
 } host;
@@ -38,11 +40,15 @@ static struct tcphs_segment segment_of(uint8_t sender, uint16_t flags, uint32_t 
 
 static void input(struct tcphs_segment segment, struct tcphs_note *note)
 {
-    struct tcphs_loan loan = {.spare = &host.repeats, .server = &host.server};
+    struct tcphs_loan loan = {
+        .spare = &host.repeats, .spare_rival = &host.rivals[host.kept], .server = &host.server};
     struct tcphs_claims before = tcphs_claims_before(&host.handshake);
     struct tcphs_record record;
 
     tcphs_handshake_input(&host.handshake, &segment, &loan, note);
+    if (loan.spare_rival == NULL)
+        host.kept++;
+    TCPHS_CLAIM(host.kept <= TCPHS_RIVALS);
     tcphs_claims_check_progress(&before, &host.handshake, note);
     tcphs_record_fill(&record, &host.handshake, note, false);
     tcphs_claims_check_record(&record, host.frame, false);
@@ -103,6 +109,13 @@ static void change_server_isn(void)
     TCPHS_CLAIM(note.synack_number == handshake->synack_number && handshake->synack_number > 0);
     input(segment_of(0, TCPHS_FLAG_ACK, CLIENT_ISN + 1, handshake->server_isn + 1), &note);
     TCPHS_CLAIM(note.concludes && handshake->synack_count == 1);
+
+    begin();
+    send_synacks(1 << 20, &note);
+    input(segment_of(1, TCPHS_FLAG_SYN | TCPHS_FLAG_ACK, handshake->server_isn - (4 << 20),
+                     CLIENT_ISN + 1),
+          &note);
+    TCPHS_CLAIM(note.attempt == 2 && handshake->synack_count == 2);
 }
 
 static void cross(void)

@@ -137,6 +137,7 @@ static void give(struct tcphs_run *run, struct owned *owned, const struct tcphs_
                  struct tcphs_run_result *result)
 {
     struct tcphs_loan loan = {.spare = allocate(sizeof *loan.spare),
+                              .spare_rival = allocate(sizeof *loan.spare_rival),
                               .server = find_server(run, owned),
                               .flood_threshold = run->it->flood_threshold};
 
@@ -147,6 +148,7 @@ static void give(struct tcphs_run *run, struct owned *owned, const struct tcphs_
     tcphs_handshake_input(&owned->handshake, segment, &loan, &result->note);
     result->handshake = &owned->handshake;
     free(loan.spare);
+    free(loan.spare_rival);
     free(loan.spare_cookie);
 }
 
@@ -186,12 +188,23 @@ struct tcphs_run *tcphs_run_new(const struct tcphs_case *it, unsigned packet_cou
     return run;
 }
 
+static void free_repeats(struct tcphs_repeats *repeats)
+{
+    while (repeats != NULL && repeats->rivals != NULL) {
+        struct tcphs_rival *older = repeats->rivals->older;
+
+        free(repeats->rivals);
+        repeats->rivals = older;
+    }
+    free(repeats);
+}
+
 static void free_place(struct tcphs_run_place *place)
 {
     while (place->owned != NULL) {
         struct owned *next = place->owned->next;
 
-        free(place->owned->handshake.repeats);
+        free_repeats(place->owned->handshake.repeats);
         free(place->owned);
         place->owned = next;
     }

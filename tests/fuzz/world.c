@@ -64,7 +64,10 @@ static void lend(struct tcphs_world *world, struct tcphs_loan *loan)
         world->spare = allocate(sizeof *world->spare);
     if (world->spare_cookie == NULL)
         world->spare_cookie = allocate(sizeof *world->spare_cookie);
+    if (world->spare_rival == NULL)
+        world->spare_rival = allocate(sizeof *world->spare_rival);
     loan->spare = world->spare;
+    loan->spare_rival = world->spare_rival;
     loan->spare_cookie = world->spare_cookie;
 }
 
@@ -87,6 +90,7 @@ struct tcphs_world_result *tcphs_world_input(struct tcphs_world *world,
     lend(world, &loan);
     tcphs_handshake_input(handshake, &message->segment, &loan, &result->note);
     world->spare = loan.spare;
+    world->spare_rival = loan.spare_rival;
     world->spare_cookie = loan.spare_cookie;
     result->handshake = handshake;
     return result;
@@ -102,12 +106,24 @@ static void free_cookies(struct tcphs_cookies *cookies)
     }
 }
 
+static void free_repeats(struct tcphs_repeats *repeats)
+{
+    while (repeats != NULL && repeats->rivals != NULL) {
+        struct tcphs_rival *older = repeats->rivals->older;
+
+        free(repeats->rivals);
+        repeats->rivals = older;
+    }
+    free(repeats);
+}
+
 void tcphs_world_free(struct tcphs_world *world)
 {
     free(world->spare);
     free(world->spare_cookie);
+    free(world->spare_rival);
     for (unsigned i = 0; i < world->handshake_count; i++) {
-        free(world->handshakes[i]->repeats);
+        free_repeats(world->handshakes[i]->repeats);
         free(world->handshakes[i]);
     }
     for (unsigned i = 0; i < TCPHS_STORY_CONNECTIONS; i++) {

@@ -27,6 +27,7 @@ struct tcphs_world {
     struct tcphs_world_result results[TCPHS_STORY_SEGMENTS_MAX];
     struct tcphs_repeats *spare;       /**< to lend, see struct tcphs_loan */
     struct tcphs_cookie *spare_cookie; /**< likewise */
+    struct tcphs_rival *spare_rival;   /**< likewise */
     unsigned handshake_count;
     unsigned count;   /**< of results */
     bool is_mirrored; /**< the sockets are numbered the other way round */
