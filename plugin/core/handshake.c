@@ -81,6 +81,7 @@ static void (*const handlers[TCPHS_PHASE_COUNT][INPUT_COUNT])(const struct tcphs
     [TCPHS_PHASE_RESET] = {
         [CLIENT_SYN] = tcphs_take_syn_again,
         [SERVER_SYNACK] = tcphs_take_synack_after_reset,
+        [CLIENT_OTHER] = tcphs_take_client_segment_after_reset,
         [QUOTE] = tcphs_take_quote,
     },
     [TCPHS_PHASE_CLOSED] = {

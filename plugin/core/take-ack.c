@@ -71,6 +71,12 @@ void tcphs_take_client_segment(const struct tcphs_step *step)
         handshake->phase = TCPHS_PHASE_CLOSED;
 }
 
+void tcphs_take_client_segment_after_reset(const struct tcphs_step *step)
+{
+    if (!step->handshake->is_reset_exact)
+        tcphs_take_client_segment(step);
+}
+
 void tcphs_take_client_segment_unanswered(const struct tcphs_step *step)
 {
     const struct tcphs_handshake *handshake = step->handshake;

@@ -25,28 +25,43 @@ static bool is_in_window(uint32_t seq, uint32_t isn, uint32_t next)
     return seq - isn <= UINT16_MAX + (next - isn);
 }
 
+/** Has it the number that its receiver expects next, as far as the capture shows? */
+static bool is_exact(uint32_t seq, uint32_t isn, uint32_t next)
+{
+    return seq - (isn + 1) <= next - (isn + 1);
+}
+
+static void reset(const struct tcphs_step *step, enum tcphs_event event, enum tcphs_outcome outcome,
+                  bool is_exact_one)
+{
+    tcphs_step_note_packet(step, TCPHS_SEGMENT_RST);
+    tcphs_step_add_event(step, event);
+    tcphs_step_conclude(step, outcome, TCPHS_PHASE_RESET);
+    tcphs_step_keep_closing(step);
+    step->handshake->is_reset_exact = is_exact_one;
+}
+
 void tcphs_take_server_reset(const struct tcphs_step *step)
 {
     const struct tcphs_handshake *handshake = step->handshake;
+    uint32_t seq = step->segment->seq;
+    /* A client that the SYN-ACK has not reached goes by the acknowledgment alone (3.10.7.3). */
+    bool acknowledges =
+        (step->segment->flags & TCPHS_FLAG_ACK) && tcphs_step_is_acceptable_answer(step);
 
-    if (!is_in_window(step->segment->seq, handshake->server_isn, handshake->server_next))
-        return;
-    tcphs_step_note_packet(step, TCPHS_SEGMENT_RST);
-    tcphs_step_add_event(step, TCPHS_EVENT_SERVER_RESET);
-    tcphs_step_conclude(step, TCPHS_OUTCOME_SERVER_RESET, TCPHS_PHASE_RESET);
-    tcphs_step_keep_closing(step);
+    if (acknowledges || is_in_window(seq, handshake->server_isn, handshake->server_next))
+        reset(step, TCPHS_EVENT_SERVER_RESET, TCPHS_OUTCOME_SERVER_RESET,
+              is_exact(seq, handshake->server_isn, handshake->server_next));
 }
 
 void tcphs_take_client_reset(const struct tcphs_step *step)
 {
     const struct tcphs_handshake *handshake = step->handshake;
+    uint32_t seq = step->segment->seq;
 
-    if (!is_in_window(step->segment->seq, handshake->client_isn, handshake->client_next))
-        return;
-    tcphs_step_note_packet(step, TCPHS_SEGMENT_RST);
-    tcphs_step_add_event(step, TCPHS_EVENT_CLIENT_RESET);
-    tcphs_step_conclude(step, TCPHS_OUTCOME_CLIENT_RESET, TCPHS_PHASE_RESET);
-    tcphs_step_keep_closing(step);
+    if (is_in_window(seq, handshake->client_isn, handshake->client_next))
+        reset(step, TCPHS_EVENT_CLIENT_RESET, TCPHS_OUTCOME_CLIENT_RESET,
+              is_exact(seq, handshake->client_isn, handshake->client_next));
 }
 
 void tcphs_take_server_reset_crossing(const struct tcphs_step *step)

@@ -169,8 +169,9 @@ void tcphs_take_synack_after(const struct tcphs_step *step)
 void tcphs_take_synack_after_reset(const struct tcphs_step *step)
 {
     enum tcphs_phase before = (enum tcphs_phase)step->handshake->phase;
+    bool is_of_client = step->handshake->has & TCPHS_KNOWS_CLIENT_CLOSED;
 
     tcphs_take_synack(step);
     if (step->note->attempt > 1)
-        step->handshake->phase = (uint8_t)before;
+        step->handshake->phase = (uint8_t)(is_of_client ? before : TCPHS_PHASE_SYNACK_SEEN);
 }

@@ -33,11 +33,20 @@ void tcphs_take_synack_without_syn(const struct tcphs_step *step);
  */
 void tcphs_take_synack_after(const struct tcphs_step *step);
 
-/** After a RST of the client another ISN is another answer; a repetition is none. */
+/**
+ * After a RST another ISN is another answer. A repetition is none where the client sent the RST; where it came
+ * in the server's name it shows that the server goes on.
+ */
 void tcphs_take_synack_after_reset(const struct tcphs_step *step);
 
 /** The third step, if it acknowledges the SYN-ACK. */
 void tcphs_take_client_segment(const struct tcphs_step *step);
+
+/**
+ * The third step after a RST: one within the window, but not with the next number, resets nothing
+ * (RFC 9293, 3.10.7.4; RFC 5961, 3.2), and a client that goes on shows that it has not.
+ */
+void tcphs_take_client_segment_after_reset(const struct tcphs_step *step);
 
 /** The client goes on although no SYN-ACK is in the capture: it got one all the same. */
 void tcphs_take_client_segment_unanswered(const struct tcphs_step *step);
