@@ -99,10 +99,10 @@ static tcphs_nsec sent(const struct tcphs_handshake *handshake, enum tcphs_serie
     return first + (tcphs_nsec)attempt.since_first;
 }
 
-static tcphs_nsec sent_syn(const struct tcphs_handshake *handshake, unsigned index)
+static tcphs_nsec sent_at(const struct tcphs_handshake *handshake, enum tcphs_series series,
+                          unsigned index)
 {
-    return sent(handshake, TCPHS_SERIES_SYN,
-                tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, index));
+    return sent(handshake, series, tcphs_attempts_get(handshake, series, index));
 }
 
 static tcphs_nsec sent_answered(const struct tcphs_handshake *handshake, enum tcphs_series series)
@@ -110,12 +110,15 @@ static tcphs_nsec sent_answered(const struct tcphs_handshake *handshake, enum tc
     return sent(handshake, series, tcphs_attempts_answered(handshake, series));
 }
 
-/** The last SYN that was sent before the SYN-ACK came; answered_syn, where times do not tell. */
-static unsigned newest_candidate(const struct tcphs_handshake *handshake)
+/** The last attempt that was sent before the answer came; the answered one, where times do not tell. */
+static unsigned newest_candidate(const struct tcphs_handshake *handshake, enum tcphs_series series)
 {
-    unsigned index = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1;
+    bool is_syn = series == TCPHS_SERIES_SYN;
+    unsigned answered = is_syn ? handshake->answered_syn : handshake->answered_synack;
+    tcphs_nsec answer = is_syn ? handshake->synack_time : handshake->ack_time;
+    unsigned index = tcphs_attempts_kept(handshake, series) - 1;
 
-    while (index > handshake->answered_syn && sent_syn(handshake, index) > handshake->synack_time)
+    while (index > answered && sent_at(handshake, series, index) > answer)
         index--;
     return index;
 }
@@ -142,7 +145,7 @@ bool tcphs_rtt_review(struct tcphs_handshake *handshake, const struct tcphs_segm
 
     if (handshake->server_quality != TCPHS_QUALITY_RESOLVED || (handshake->has & times) != times ||
         !(segment->has & TCPHS_HAS_TIME) ||
-        newest_candidate(handshake) == handshake->answered_syn ||
+        newest_candidate(handshake, TCPHS_SERIES_SYN) == handshake->answered_syn ||
         !answers_later_segment(handshake, segment) || !tcphs_rtt_of_server(handshake, &named) ||
         later < 0 || later >= named / 2)
         return false;
@@ -151,10 +154,36 @@ bool tcphs_rtt_review(struct tcphs_handshake *handshake, const struct tcphs_segm
     return true;
 }
 
+bool tcphs_rtt_review_client(struct tcphs_handshake *handshake, const struct tcphs_segment *segment)
+{
+    const uint32_t times = TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_ACK_TIME | TCPHS_KNOWS_TTFB;
+    tcphs_nsec first_octet = handshake->syn_time + handshake->ttfb;
+    tcphs_nsec named;
+
+    if (handshake->client_quality != TCPHS_QUALITY_RESOLVED || (handshake->has & times) != times ||
+        !(segment->has & TCPHS_HAS_TIME) ||
+        newest_candidate(handshake, TCPHS_SERIES_SYNACK) == handshake->answered_synack ||
+        !(segment->flags & TCPHS_FLAG_ACK) ||
+        !tcphs_seq_before(handshake->closing_ack, segment->ack) ||
+        !tcphs_rtt_of_client(handshake, &named) || segment->time < first_octet ||
+        segment->time - first_octet >= named / 2)
+        return false;
+    handshake->is_ack_echo_doubted = 1;
+    handshake->client_quality = TCPHS_QUALITY_AMBIGUOUS;
+    return true;
+}
+
+/** When the attempt was sent from which a time is measured: the answered one, unless that is in doubt. */
+static tcphs_nsec sent_measured(const struct tcphs_handshake *handshake, enum tcphs_series series,
+                                bool is_doubted)
+{
+    return is_doubted ? sent_at(handshake, series, newest_candidate(handshake, series))
+                      : sent_answered(handshake, series);
+}
+
 bool tcphs_rtt_of_server(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
 {
-    tcphs_nsec syn = handshake->is_echo_doubted ? sent_syn(handshake, newest_candidate(handshake))
-                                                : sent_answered(handshake, TCPHS_SERIES_SYN);
+    tcphs_nsec syn = sent_measured(handshake, TCPHS_SERIES_SYN, handshake->is_echo_doubted);
 
     /* In a simultaneous open no SYN-ACK answers a SYN alone. */
     if (handshake->has & TCPHS_KNOWS_CROSSED)
@@ -168,7 +197,8 @@ bool tcphs_rtt_of_client(const struct tcphs_handshake *handshake, tcphs_nsec *rt
     if (handshake->has & (TCPHS_KNOWS_CROSSED | TCPHS_KNOWS_LATE_ACK))
         return false;
     return span(handshake, TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_ACK_TIME,
-                sent_answered(handshake, TCPHS_SERIES_SYNACK), handshake->ack_time, rtt);
+                sent_measured(handshake, TCPHS_SERIES_SYNACK, handshake->is_ack_echo_doubted),
+                handshake->ack_time, rtt);
 }
 
 bool tcphs_rtt_of_path(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)

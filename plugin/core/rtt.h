@@ -30,6 +30,19 @@ void tcphs_rtt_resolve_synack(struct tcphs_handshake *handshake, const struct tc
  */
 bool tcphs_rtt_review(struct tcphs_handshake *handshake, const struct tcphs_segment *segment);
 
+/**
+ * The same for the round-trip time to the client.
+ *
+ * A client that has got a SYN-ACK answers its repetition with an ACK that names the first (RFC 7323, 5.3:
+ * what is not acceptable is not recorded). If the ACK before it was lost on its way to the capture, the two
+ * look alike; how soon the client acknowledges the server's octets tells.
+ *
+ * @param segment  of the client, after the final ACK
+ * @return true if this segment made the time ambiguous
+ */
+bool tcphs_rtt_review_client(struct tcphs_handshake *handshake,
+                             const struct tcphs_segment *segment);
+
 /** From the answered SYN to the SYN-ACK, in [ns]. @return false if not known; rtt is left alone. */
 bool tcphs_rtt_of_server(const struct tcphs_handshake *handshake, tcphs_nsec *rtt);
 

@@ -91,6 +91,8 @@ void tcphs_take_client_segment_unanswered(const struct tcphs_step *step)
 void tcphs_take_client_segment_after(const struct tcphs_step *step)
 {
     step->note->kind = TCPHS_SEGMENT_OTHER;
+    if (tcphs_rtt_review_client(step->handshake, step->segment))
+        tcphs_step_note_packet(step, TCPHS_SEGMENT_OTHER);
     follow_client(step);
     if (step->segment->flags & TCPHS_FLAG_FIN)
         step->handshake->phase = TCPHS_PHASE_CLOSED;

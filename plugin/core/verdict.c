@@ -69,6 +69,9 @@ uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
     if (handshake->is_echo_doubted && note->kind == TCPHS_SEGMENT_SYNACK && note->attempt == 1 &&
         !note->is_copy)
         events |= TCPHS_EVENT_BIT(TCPHS_EVENT_RTT_AMBIGUOUS);
+    if (handshake->is_ack_echo_doubted && note->kind == TCPHS_SEGMENT_ACK && note->concludes &&
+        !note->is_copy)
+        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_RTT_AMBIGUOUS);
     if (note->kind == TCPHS_SEGMENT_SYNACK && note->synack_number != handshake->synack_number)
         events &= ~verdicts_of_synack();
     if (note->ordinal != handshake->packets)
