@@ -160,7 +160,8 @@ void tcphs_backoff_read(const struct tcphs_handshake *handshake, struct tcphs_ba
     if ((handshake->has & TCPHS_KNOWS_TIME_BACK) || !(handshake->has & time))
         return;
     read_intervals(handshake, series, backoff);
-    backoff->has_initial_rto = backoff->count > 0;
+    backoff->has_initial_rto =
+        backoff->count > 0 && !(series == TCPHS_SERIES_SYN && handshake->is_urged);
     if (backoff->count < 2)
         return;
     backoff->has_schedule = true;
@@ -173,7 +174,7 @@ void tcphs_backoff_read(const struct tcphs_handshake *handshake, struct tcphs_ba
     backoff->profile = families[fit.family].profile;
     backoff->schedule = shape_of_fit(&fit);
     backoff->missing = fit.missing_at != NOTHING_MISSING;
-    backoff->has_initial_rto = fit.missing_at != 0;
+    backoff->has_initial_rto = backoff->has_initial_rto && fit.missing_at != 0;
     backoff->next = step_of(fit.family, fit.used);
     backoff->has_next = backoff->next != 0 && !backoff->is_cut && is_running(handshake, series);
 }
