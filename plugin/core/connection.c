@@ -10,6 +10,7 @@
 #include "acceptable.h"
 #include "attempts.h"
 #include "copy.h"
+#include "icmp.h"
 #include "rewrite.h"
 
 enum {
@@ -186,7 +187,9 @@ struct tcphs_handshake *tcphs_connection_find(const struct tcphs_connection *con
 
     *opens = false;
     if (segment->is_quoted)
-        return search(connection, segment, has_sent);
+        return tcphs_icmp_is_error(segment->icmp_version, segment->icmp_type)
+                   ? search(connection, segment, has_sent)
+                   : NULL;
     if (!(segment->has & TCPHS_HAS_HEADER))
         return NULL;
     if ((segment->flags & TCPHS_FLAG_RST) || !(segment->flags & TCPHS_FLAG_SYN))

@@ -7,7 +7,17 @@
 
 #include <stddef.h>
 
-/** Errors by version, type and code. Source: RFC 792; RFC 1122, 3.2.2.1; RFC 1812, 5.2.7.1; RFC 4443. */
+enum {
+    ICMP_UNREACHABLE = 3, /* RFC 792 */
+    ICMP_TIME_EXCEEDED = 11,
+    ICMP_PARAMETER_PROBLEM = 12,
+    ICMPV6_INFORMATIONAL = 128 /**< from here on messages that are no errors; RFC 4443, 2.1 */
+};
+
+/**
+ * Errors by version, type and code. Source: RFC 792; RFC 1122, 3.2.2.1; RFC 1812, 5.2.7.1; RFC 4443;
+ * what is soft and what is hard: RFC 9293, 3.9.2.2.
+ */
 static const struct {
     unsigned char version;
     unsigned char type;
@@ -34,6 +44,8 @@ static const struct {
     {4, 11, 0, false, "time to live exceeded in transit"},
     {4, 11, 1, false, "fragment reassembly time exceeded"},
     {4, 12, 0, false, "parameter problem"},
+    {4, 12, 1, false, "required option missing"},
+    {4, 12, 2, false, "bad length"},
     {6, 1, 0, false, "no route to destination"},
     {6, 1, 1, true, "communication administratively prohibited"},
     {6, 1, 2, false, "beyond scope of source address"},
@@ -41,12 +53,14 @@ static const struct {
     {6, 1, 4, true, "port unreachable"},
     {6, 1, 5, true, "source address failed policy"},
     {6, 1, 6, true, "route rejected"},
+    {6, 1, 7, false, "error in source routing header"},
     {6, 2, 0, false, "packet too big"},
     {6, 3, 0, false, "hop limit exceeded in transit"},
     {6, 3, 1, false, "fragment reassembly time exceeded"},
     {6, 4, 0, false, "erroneous header field"},
-    {6, 4, 1, true, "unrecognized next header"},
+    {6, 4, 1, false, "unrecognized next header"},
     {6, 4, 2, false, "unrecognized IPv6 option"},
+    {6, 4, 3, false, "incomplete header chain in the first fragment"},
 };
 
 enum { ERROR_COUNT = sizeof errors / sizeof *errors };
@@ -61,6 +75,14 @@ static unsigned find(unsigned version, unsigned type, unsigned code)
     return i;
 }
 
+bool tcphs_icmp_is_error(unsigned version, unsigned type)
+{
+    /* A redirect's datagram went on, and a source quench is to be discarded (RFC 9293, 3.9.2.2, MUST-55). */
+    return version == 6 ? type < ICMPV6_INFORMATIONAL
+                        : type == ICMP_UNREACHABLE || type == ICMP_TIME_EXCEEDED ||
+                              type == ICMP_PARAMETER_PROBLEM;
+}
+
 bool tcphs_icmp_is_hard(unsigned version, unsigned type, unsigned code)
 {
     unsigned i = find(version, type, code);
@@ -70,9 +92,9 @@ bool tcphs_icmp_is_hard(unsigned version, unsigned type, unsigned code)
 
 bool tcphs_icmp_is_unreachable(unsigned version, unsigned type, unsigned code)
 {
-    bool is_too_big = version == 6 ? type == 2 : type == 3 && code == 4;
+    bool is_too_big = version == 6 ? type == 2 : type == ICMP_UNREACHABLE && code == 4;
 
-    return !is_too_big && find(version, type, code) < ERROR_COUNT;
+    return !is_too_big && tcphs_icmp_is_error(version, type);
 }
 
 const char *tcphs_icmp_name(unsigned version, unsigned type, unsigned code)

@@ -10,17 +10,24 @@
 #include <stdbool.h>
 
 /**
- * Does an error end a connection attempt (a hard error), or is it advice (a soft one)?
+ * Is a message the news that a datagram was not delivered? Other messages can quote one too.
  *
  * @param version  4 for ICMP, 6 for ICMPv6
- * Source: RFC 1122, 4.2.3.9; RFC 5461, 2. Observer: the codes that RFC 1122 leaves open (prohibited
- * by administration, unknown network or host) end an attempt on the stacks in use.
+ * Source: RFC 792; RFC 4443, 2.1.
+ */
+bool tcphs_icmp_is_error(unsigned version, unsigned type);
+
+/**
+ * Does an error end a connection attempt (a hard error), or is it advice (a soft one)?
+ *
+ * Source: RFC 9293, 3.9.2.2; RFC 5461, 2. Observer: the codes that it leaves open (prohibited by
+ * administration, unknown network or host) end an attempt on the stacks in use.
  */
 bool tcphs_icmp_is_hard(unsigned version, unsigned type, unsigned code);
 
 /**
- * Does an error say that the destination cannot be reached, hard or soft? A packet that is too big
- * says nothing of the kind.
+ * Does a message say that the destination cannot be reached, hard or soft? Every error does, known or
+ * not, but that a packet is too big.
  */
 bool tcphs_icmp_is_unreachable(unsigned version, unsigned type, unsigned code);
 
