@@ -14,6 +14,18 @@
 #include "server.h"
 #include "syncookie.h"
 
+/**
+ * Does the first SYN-ACK of the capture come so long after the final ACK that it is a repetition? Then the one that
+ * was acknowledged is not in the capture, and no time is measured from this one or to it. Small differences are
+ * those of clocks, or of the order in the file.
+ */
+static bool is_unseen_repetition(const struct tcphs_handshake *handshake,
+                                 const struct tcphs_segment *synack)
+{
+    return (handshake->has & TCPHS_KNOWS_ACK_TIME) && (synack->has & TCPHS_HAS_TIME) &&
+           synack->time - handshake->ack_time > TCPHS_LONGEST_WAY;
+}
+
 static void keep_synack(const struct tcphs_step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
@@ -30,7 +42,10 @@ static void keep_synack(const struct tcphs_step *step)
     handshake->is_synack_beyond = (step->numbers & TCPHS_NUMBERS_OTHER_CLIENT) != 0;
     handshake->synack_count = 1;
     step->note->attempt = 1;
-    if (synack->has & TCPHS_HAS_TIME) {
+    if (is_unseen_repetition(handshake, synack)) {
+        tcphs_step_add_event(step, TCPHS_EVENT_ACK_IGNORED);
+        tcphs_step_set_loss(step, TCPHS_LOSS_ACK);
+    } else if (synack->has & TCPHS_HAS_TIME) {
         handshake->has |= TCPHS_KNOWS_SYNACK_TIME;
         handshake->synack_time = synack->time;
     }
