@@ -151,7 +151,7 @@ uint64_t tcphs_fastopen_take_syn(struct tcphs_handshake *handshake, const struct
     if (had_option && !(syn->options & (TCPHS_OPTION_TFO | TCPHS_OPTION_CUT)) &&
         tfo->fell_back_at == 0)
         tfo->fell_back_at = (uint8_t)index;
-    if (!(handshake->has & TCPHS_KNOWS_SYNACK))
+    if (!(handshake->has & TCPHS_KNOWS_SYNACK) && handshake->ack_frame == 0)
         set_status_unanswered(tfo);
     return events;
 }
@@ -294,6 +294,12 @@ uint64_t tcphs_fastopen_verdict(const struct tcphs_handshake *handshake)
         verdict |= TCPHS_EVENT_BIT(tfo->new_cookie != NULL ? TCPHS_EVENT_TFO_GRANTED
                                                            : TCPHS_EVENT_TFO_NOT_GRANTED);
     return verdict;
+}
+
+void tcphs_fastopen_forget_unanswered(struct tcphs_fastopen *tfo)
+{
+    if (tfo->status == TCPHS_TFO_UNANSWERED)
+        tfo->has_status = 0;
 }
 
 uint64_t tcphs_fastopen_take_reset(struct tcphs_handshake *handshake, uint32_t ack)

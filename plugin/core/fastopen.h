@@ -100,6 +100,9 @@ uint64_t tcphs_fastopen_judge(struct tcphs_handshake *handshake,
  */
 uint64_t tcphs_fastopen_verdict(const struct tcphs_handshake *handshake);
 
+/** The client goes on: it was answered, yet how is not in the capture. */
+void tcphs_fastopen_forget_unanswered(struct tcphs_fastopen *tfo);
+
 /**
  * A RST refused the SYN. One that acknowledges none of the data, after the client fell back, answers the SYN
  * without Fast Open: nobody refused the data.

@@ -16,6 +16,8 @@ static void establish(const struct tcphs_step *step)
     tcphs_step_note_packet(step, TCPHS_SEGMENT_ACK);
     tcphs_step_keep_final_ack(step);
     tcphs_step_conclude(step, TCPHS_OUTCOME_ESTABLISHED, TCPHS_PHASE_ESTABLISHED);
+    if ((step->handshake->syn.flags | step->handshake->synack.flags) & TCPHS_FLAG_FIN)
+        step->handshake->phase = TCPHS_PHASE_CLOSED;
 }
 
 /** Fast Open on a segment that is no SYN. Source: RFC 7413, 4.1.1. */
@@ -84,8 +86,10 @@ void tcphs_take_client_segment_unanswered(const struct tcphs_step *step)
 
     if ((segment->flags & TCPHS_FLAG_ACK) &&
         tcphs_acceptable_answer(handshake->client_isn, tcphs_attempts_syn_length(handshake),
-                                segment->seq))
+                                segment->seq)) {
         establish(step);
+        tcphs_fastopen_forget_unanswered(&step->handshake->tfo);
+    }
 }
 
 void tcphs_take_client_segment_after(const struct tcphs_step *step)
