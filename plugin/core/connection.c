@@ -23,6 +23,9 @@ enum {
     NUMBERS_SPAN = 1 << 30
 };
 
+/** How long a SYN is worth an answer: R2 for a SYN, three minutes. Source: RFC 1122, 4.2.3.5. */
+#define LONGEST_ATTEMPT (TCPHS_NSEC_PER_SEC * 180)
+
 void tcphs_connection_add(struct tcphs_connection *connection, struct tcphs_handshake *handshake)
 {
     handshake->older = connection->latest;
@@ -45,6 +48,17 @@ static bool is_late_syn(const struct tcphs_handshake *handshake, const struct tc
                                    handshake->client_isn + 1);
 }
 
+/** Is the last SYN so old that its sender has given up, and a SYN of the other end crosses nothing? */
+static bool has_given_up(const struct tcphs_handshake *handshake, const struct tcphs_segment *now)
+{
+    unsigned newest = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYN) - 1;
+    uint64_t since_first = tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, newest).since_first;
+
+    return (handshake->has & TCPHS_KNOWS_SYN_TIME) && since_first != TCPHS_SINCE_UNKNOWN &&
+           (now->has & TCPHS_HAS_TIME) &&
+           now->time - handshake->syn_time - (tcphs_nsec)since_first > LONGEST_ATTEMPT;
+}
+
 /** A SYN of the other end while the first has no answer: simultaneous open. RFC 9293, 3.5. */
 static bool is_crossing_syn(const struct tcphs_handshake *handshake,
                             const struct tcphs_segment *syn)
@@ -53,7 +67,8 @@ static bool is_crossing_syn(const struct tcphs_handshake *handshake,
         return false;
     if (handshake->has & TCPHS_KNOWS_CROSSED)
         return handshake->server_isn == syn->seq && handshake->phase != TCPHS_PHASE_CLOSED;
-    return handshake->phase == TCPHS_PHASE_SYN_SEEN && handshake->concluded_by == 0;
+    return handshake->phase == TCPHS_PHASE_SYN_SEEN && handshake->concluded_by == 0 &&
+           !has_given_up(handshake, syn);
 }
 
 static bool is_syn_of(const struct tcphs_handshake *handshake, const struct tcphs_segment *syn)
