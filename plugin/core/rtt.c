@@ -11,6 +11,12 @@
 /** Below this a split shows the ends' processing, not the path: 1 ms. */
 #define SHORTEST_PATH (TCPHS_NSEC_PER_SEC / 1000)
 
+/**
+ * From here on a half may hold a retransmission timeout of an attempt that the capture does not show: 900 ms, below
+ * the shortest timeout of a SYN (RFC 6298, 2.1).
+ */
+#define LONGEST_HALF (TCPHS_NSEC_PER_SEC * 9 / 10)
+
 /** An end is near if its part is at most a tenth of the whole. */
 enum { NEAR_PART = 10 };
 
@@ -253,7 +259,7 @@ static bool point_by_rtt(const struct tcphs_handshake *handshake, enum tcphs_poi
         !tcphs_rtt_quality_of(handshake, &quality) || quality == TCPHS_QUALITY_AMBIGUOUS)
         return false;
     path = server + client;
-    if (path < SHORTEST_PATH)
+    if (path < SHORTEST_PATH || server >= LONGEST_HALF || client >= LONGEST_HALF)
         return false;
     if (client <= path / NEAR_PART)
         *point = TCPHS_POINT_NEAR_CLIENT;

@@ -63,8 +63,9 @@ bool tcphs_rtt_setup_time(const struct tcphs_handshake *handshake, tcphs_nsec *t
  *
  * @param point     written only on success
  * @param evidence  written only on success
- * @return false if neither tells: a time is missing or ambiguous or the whole path so short that the
- *         ends' own delays outweigh it, and both ends or none are no hop away
+ * @return false if neither tells: a time is missing or ambiguous, or the whole path so short that the
+ *         ends' own delays outweigh it, or a half so long that it may hold an unseen retransmission; and
+ *         both ends or none are no hop away
  */
 bool tcphs_rtt_capture_point(const struct tcphs_handshake *handshake, enum tcphs_point *point,
                              enum tcphs_pointby *evidence);
