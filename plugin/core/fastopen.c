@@ -142,6 +142,8 @@ uint64_t tcphs_fastopen_take_syn(struct tcphs_handshake *handshake, const struct
         tfo->syn_data = syn->payload_len < UINT16_MAX ? (uint16_t)syn->payload_len : UINT16_MAX;
     if (syn->flags & TCPHS_FLAG_FIN)
         tfo->has_fin = 1;
+    if (!(syn->options & (TCPHS_OPTION_TFO | TCPHS_OPTION_CUT)))
+        tfo->has_plain = 1;
     if (syn->options & TCPHS_OPTION_TFO)
         events = take_option(tfo, syn, loan);
     else if (syn->payload_len > 0 && (syn->options & TCPHS_OPTION_CUT))
@@ -175,7 +177,7 @@ static bool has_seen_option(const struct tcphs_handshake *handshake,
     struct tcphs_attempt attempt;
     unsigned echoed;
 
-    if (tfo->fell_back_at == 0 || tfo->new_cookie != NULL)
+    if (!tfo->has_plain || tfo->new_cookie != NULL)
         return true;
     if (tcphs_attempts_first_was_discarded(handshake) || !names_syn(handshake, synack, &echoed))
         return false;

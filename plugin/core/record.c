@@ -343,7 +343,8 @@ static void fill_fastopen(struct tcphs_record *record, const struct tcphs_handsh
     if (is_accepted)
         put_time_of(record, TCPHS_FIELD_TFO_TIME_SAVED, handshake, tcphs_rtt_of_path);
     if (is_blackholed)
-        put_time_if(record, TCPHS_FIELD_TFO_TIME_LOST, !(handshake->has & TCPHS_KNOWS_TIME_BACK),
+        put_time_if(record, TCPHS_FIELD_TFO_TIME_LOST,
+                    tfo->fell_back_at != 0 && !(handshake->has & TCPHS_KNOWS_TIME_BACK),
                     (tcphs_nsec)tcphs_attempts_get(handshake, TCPHS_SERIES_SYN, tfo->fell_back_at)
                         .since_first);
 }
