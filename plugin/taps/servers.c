@@ -6,6 +6,7 @@
  * stats_tree knows no quantiles. Registered by taps.c.
  */
 #include "../host/compat.h"
+#include "heading.h"
 #include "tally.h"
 #include "taps.h"
 
@@ -58,19 +59,37 @@ static struct {
  * Figures that may be missing are words, for an empty number would end tshark's row; of one length, for
  * the window sorts words by their characters.
  */
-static stat_tap_table_item columns[COLUMN_COUNT] = {
-    [SERVER] = {TABLE_ITEM_STRING, TAP_ALIGN_LEFT, "Server", "%-24s"},
-    [HANDSHAKES] = {TABLE_ITEM_UINT, TAP_ALIGN_RIGHT, "Handshakes", "%10u"},
-    [FAILURES] = {TABLE_ITEM_UINT, TAP_ALIGN_RIGHT, "Failures", "%8u"},
-    [SYNS] = {TABLE_ITEM_UINT, TAP_ALIGN_RIGHT, "SYNs", "%6u"},
-    [SYN_LOSS] = {TABLE_ITEM_STRING, TAP_ALIGN_RIGHT, "SYN loss %", "%10s"},
-    [RTTS] = {TABLE_ITEM_UINT, TAP_ALIGN_RIGHT, "RTTs", "%6u"},
-    [RTT_MIN] = {TABLE_ITEM_STRING, TAP_ALIGN_RIGHT, "RTT min ms", "%11s"},
-    [RTT_MEDIAN] = {TABLE_ITEM_STRING, TAP_ALIGN_RIGHT, "RTT median ms", "%13s"},
-    [RTT_95] = {TABLE_ITEM_STRING, TAP_ALIGN_RIGHT, "RTT 95 % ms", "%11s"},
-    [TFO_TRIES] = {TABLE_ITEM_UINT, TAP_ALIGN_RIGHT, "TFO tries", "%9u"},
-    [TFO_ACCEPTED] = {TABLE_ITEM_STRING, TAP_ALIGN_RIGHT, "TFO accepted %", "%14s"},
+static const struct {
+    const char *title;
+    unsigned width;
+    stat_tap_table_item_enum type;
+} columns[COLUMN_COUNT] = {
+    [SERVER] = {"Server", 21, TABLE_ITEM_STRING},
+    [HANDSHAKES] = {"Handshakes", 0, TABLE_ITEM_UINT},
+    [FAILURES] = {"Failures", 0, TABLE_ITEM_UINT},
+    [SYNS] = {"SYNs", 6, TABLE_ITEM_UINT},
+    [SYN_LOSS] = {"SYN loss %", 0, TABLE_ITEM_STRING},
+    [RTTS] = {"RTTs", 6, TABLE_ITEM_UINT},
+    [RTT_MIN] = {"RTT min ms", 0, TABLE_ITEM_STRING},
+    [RTT_MEDIAN] = {"RTT median ms", 0, TABLE_ITEM_STRING},
+    [RTT_95] = {"RTT 95 % ms", 0, TABLE_ITEM_STRING},
+    [TFO_TRIES] = {"TFO tries", 0, TABLE_ITEM_UINT},
+    [TFO_ACCEPTED] = {"TFO accepted %", 0, TABLE_ITEM_STRING},
 };
+
+/** What Wireshark is told of the columns; their width grows with the cells. */
+static stat_tap_table_item items[COLUMN_COUNT];
+static struct tcphs_heading headings[COLUMN_COUNT];
+
+/** Describe the columns, as wide as they are without rows. */
+static void describe(void)
+{
+    for (unsigned i = 0; i < COLUMN_COUNT; i++) {
+        items[i].type = columns[i].type;
+        items[i].align = i == SERVER ? TAP_ALIGN_LEFT : TAP_ALIGN_RIGHT;
+        tcphs_heading_set(&headings[i], &items[i], columns[i].title, columns[i].width);
+    }
+}
 
 static gint compare(gconstpointer one, gconstpointer other, gpointer data)
 {
@@ -191,6 +210,8 @@ static void show(const stat_tap_table *table, struct server *server)
     show_quantile(server, RTT_95, 95);
     cells[TFO_TRIES].value.uint_value = server->tfo_tries;
     show_part(server, TFO_ACCEPTED, server->tfo_accepted, server->tfo_tries);
+    for (unsigned i = 0; i < COLUMN_COUNT; i++)
+        tcphs_heading_fit(&headings[i], &items[i], &cells[i]);
 }
 
 static void count(const struct tcphs_record *record, void *statistic)
@@ -253,7 +274,7 @@ static void check(const char *argument, const char **filter, char **error)
 
     (void)filter;
     if (*rest != '\0' && *rest != ',')
-        *error = g_strdup_printf("invalid \"-z %s\" argument; usage: -z " CLI_STRING "[,filter]",
+        *error = g_strdup_printf("\"-z %s\" is not understood. Usage: -z " CLI_STRING "[,FILTER]",
                                  argument);
 }
 
@@ -271,11 +292,12 @@ void tcphs_servers_register(void)
         .stat_tap_free_table_item_cb = free_cell,
         .stat_filter_check_cb = check,
         .nfields = COLUMN_COUNT,
-        .fields = columns,
+        .fields = items,
         .nparams = G_N_ELEMENTS(parameters),
         .params = parameters,
     };
 
+    describe();
     servers.by_name = g_hash_table_new(g_str_hash, g_str_equal);
     servers.retired = g_ptr_array_new_with_free_func(free_row);
     register_stat_tap_table_ui(&ui);

@@ -9,6 +9,7 @@
  * its first packet, so that several windows, or several -z, do not see each other's rows.
  */
 #include "../host/compat.h"
+#include "heading.h"
 #include "tally.h"
 #include "taps.h"
 
@@ -23,7 +24,7 @@ enum { CELL_TEXT = 64 /**< room for the text of a cell, with its NUL */ };
 /** A column: a field, or one of the client and one of the server with a slash between. */
 static const struct column {
     const char *title;
-    int width; /**< tshark's output is aligned to it; a number fills it, so that it sorts as text */
+    int width; /**< at least; a number fills it, so that it sorts as text */
     tap_alignment_type alignment;
     enum tcphs_field field;
     enum tcphs_field of_server; /**< TCPHS_FIELD_ID: none */
@@ -55,6 +56,8 @@ static stat_tap_table_ui statistic;
 /** One listener's table. */
 struct table {
     stat_tap_table_ui own; /**< what the listener finds in place of the registered one */
+    stat_tap_table_item items[COLUMN_COUNT];
+    struct tcphs_heading headings[COLUMN_COUNT];
     struct tcphs_tally *tally;
     bool is_later_pass;
 };
@@ -174,7 +177,7 @@ static unsigned lower_bound(const stat_tap_table *rows, uint32_t id)
  */
 static void add_row(const struct tcphs_record *record, void *data)
 {
-    const struct table *table = (const struct table *)data;
+    struct table *table = (struct table *)data;
     stat_tap_table *rows = rows_of(&table->own);
     unsigned count = rows->num_elements;
     unsigned place =
@@ -183,6 +186,8 @@ static void add_row(const struct tcphs_record *record, void *data)
     stat_tap_table_item_type *added;
 
     write_row(cells, record);
+    for (unsigned i = 0; i < COLUMN_COUNT; i++)
+        tcphs_heading_fit(&table->headings[i], &table->items[i], &cells[i]);
     stat_tap_init_table_row(rows, count, COLUMN_COUNT, cells);
     added = rows->elements[count];
     memmove(&rows->elements[place + 1], &rows->elements[place],
@@ -211,6 +216,17 @@ static void reset_rows(stat_tap_table *rows)
 
 /* ---- tables ---- */
 
+/** Describe the columns, as wide as they are without rows. */
+static void describe(stat_tap_table_item items[COLUMN_COUNT],
+                     struct tcphs_heading headings[COLUMN_COUNT])
+{
+    for (unsigned i = 0; i < COLUMN_COUNT; i++) {
+        items[i].type = i == COLUMN_ID ? TABLE_ITEM_UINT : TABLE_ITEM_STRING;
+        items[i].align = columns[i].alignment;
+        tcphs_heading_set(&headings[i], &items[i], columns[i].title, (unsigned)columns[i].width);
+    }
+}
+
 static void free_table(gpointer data)
 {
     struct table *table = (struct table *)data;
@@ -231,6 +247,8 @@ static struct table *table_of(stat_data_t *listener)
     table = g_new0(struct table, 1);
     table->own = statistic;
     table->own.tables = NULL;
+    table->own.fields = table->items;
+    describe(table->items, table->headings);
     add_empty_table(&table->own);
     table->tally = tcphs_tally_new(add_row, table);
     g_ptr_array_add(tables, table);
@@ -274,26 +292,13 @@ static void check_argument(const char *argument, const char **filter, char **err
                                  statistic.cli_string);
 }
 
-/** A format as tshark needs it, and the title as wide as the cells. */
-static stat_tap_table_item describe(const struct column *column)
-{
-    bool is_number = column->field == TCPHS_FIELD_ID;
-    bool is_left = column->alignment == TAP_ALIGN_LEFT;
-    int width = is_left ? -column->width : column->width;
-    stat_tap_table_item item = {is_number ? TABLE_ITEM_UINT : TABLE_ITEM_STRING, column->alignment,
-                                g_strdup_printf("%*s", width, column->title),
-                                g_strdup_printf("%%%d%c", width, is_number ? 'u' : 's')};
-
-    return item;
-}
-
 void tcphs_table_register(void)
 {
     static tap_param parameters[] = {{PARAM_FILTER, "filter", "Filter", NULL, TRUE}};
     static stat_tap_table_item items[COLUMN_COUNT];
+    static struct tcphs_heading headings[COLUMN_COUNT];
 
-    for (unsigned i = 0; i < COLUMN_COUNT; i++)
-        items[i] = describe(&columns[i]);
+    describe(items, headings);
     statistic.group = REGISTER_PACKET_STAT_GROUP_UNSORTED;
     statistic.title = "TCP Handshake Table";
     statistic.tap_name = TCPHS_TAP_NAME;

@@ -30,6 +30,11 @@ def tables(text):
     return found
 
 
+def bars(line):
+    """Where the columns of a line end."""
+    return [place for place, character in enumerate(line) if character == "|"]
+
+
 def milliseconds(row, name):
     if name not in row:
         return ""
@@ -69,6 +74,15 @@ def test_table_shows_what_the_rows_say(path, tshark, rows):
     for passes in ([], ["-2"]):
         done = tshark("-q", "-n", *passes, "-r", path, "-z", "tcphs,table")
         assert tables(done.stdout) == [("", expected)], passes
+
+
+@pytest.mark.parametrize("name", ["ipv6", "plain", "self-connect", "tfo-no-cookie-accepted"])
+def test_columns_are_aligned(name, tshark):
+    """However long an address, a maximum segment size or a verdict is."""
+    text = tshark("-q", "-n", "-r", FOLDER / f"{name}.pcap", "-z", "tcphs,table", "-z", "tcphs,servers").stdout
+    for part in text.split("Filter for statistics")[1:]:
+        header, *rows = [line for line in part.splitlines() if "|" in line]
+        assert rows and all(bars(row) == bars(header) for row in rows)
 
 
 def test_values_of_a_capture(tshark):
