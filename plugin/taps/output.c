@@ -147,7 +147,8 @@ bool tcphs_output_close(struct tcphs_output *output)
             output->error = errno;
     }
     is_written = output->error == 0;
-    if (!is_written)
+    /* Who has closed the pipe, as head does, wants no message. */
+    if (!is_written && output->error != EPIPE)
         report_write_failure(output->path, output->error);
     discard(output);
     return is_written;

@@ -25,7 +25,12 @@ struct tcphs_output *tcphs_output_open(const char *path);
 /** Write some octets. What goes wrong is remembered until the output is closed. */
 void tcphs_output_write(struct tcphs_output *output, const char *octets, size_t len);
 
-/** Put the file into its place. @return false if it could not be written, which the user has been told */
+/**
+ * Put the file into its place.
+ *
+ * @return false if it could not be written, which the user has been told, unless it is a pipe whose reader
+ *         has gone
+ */
 bool tcphs_output_close(struct tcphs_output *output);
 
 /**

@@ -11,6 +11,7 @@ import json
 import os
 import pathlib
 import re
+import signal
 import stat
 
 import pytest
@@ -186,9 +187,13 @@ def test_a_pipe_is_written_as_it_is(sandbox):
     assert done.stderr.startswith("tcphs.id,") and done.stderr.count("\n") == 3
 
 
+def complaints(done):
+    return [line for line in done.stderr.splitlines() if not line.startswith("Running as user")]
+
+
 def fails(done, words):
     """One line that says what is wrong, and a code that says that something is."""
-    lines = [line for line in done.stderr.splitlines() if not line.startswith("Running as user")]
+    lines = complaints(done)
     assert done.returncode == 1, done.returncode
     assert len(lines) == 1 and words in lines[0], done.stderr
 
@@ -242,6 +247,15 @@ def test_full_standard_output_is_told(sandbox):
     path = sandbox.lend(FOLDER / "tfo-blackholed.pcap")
     fails(sandbox.run("bash", "-c", f"exec tshark -q -r {path} -z tcphs,csv >/dev/full", check=False),
           "standard output")
+
+
+def test_a_reader_that_has_gone_needs_no_message(sandbox):
+    """As with tshark's own output; its exit code tells scripts that not all was written."""
+    path = sandbox.lend(FOLDER / "tfo-blackholed.pcap")
+    for form in ("csv", "json"):
+        done = sandbox.run("bash", "-c", f"tshark -q -r {path} -z tcphs,{form} | true; exit ${{PIPESTATUS[0]}}",
+                           check=False)
+        assert done.returncode in (1, 128 + signal.SIGPIPE) and complaints(done) == []
 
 
 @pytest.mark.parametrize("count", [4, 7])
