@@ -110,6 +110,8 @@ static void set_status_unanswered(struct tcphs_fastopen *tfo)
 static uint64_t take_option(struct tcphs_fastopen *tfo, const struct tcphs_segment *syn,
                             struct tcphs_loan *loan)
 {
+    struct tcphs_cookie *before = tfo->cookie;
+
     if (syn->cookie_len == 0) {
         tfo->has_request = 1;
         return TCPHS_EVENT_BIT(TCPHS_EVENT_TFO_REQUESTED);
@@ -120,6 +122,7 @@ static uint64_t take_option(struct tcphs_fastopen *tfo, const struct tcphs_segme
     }
     tfo->has_cookie = 1;
     tfo->cookie = get_cookie(loan, syn);
+    tfo->has_other_cookie |= before != NULL && before != tfo->cookie;
     tfo->cookie_frame = tfo->cookie->granted_frame;
     set_first(&tfo->cookie->used_frame, syn->frame);
     if (syn->payload_len > 0) {

@@ -44,10 +44,11 @@ struct tcphs_fastopen {
     uint8_t status;        /**< enum tcphs_tfo; counts if has_status */
     uint8_t evidence;      /**< enum tcphs_evidence, of a blackhole */
     uint8_t has_status : 1;
-    uint8_t has_request : 1;     /**< some SYN carries an empty cookie */
-    uint8_t has_cookie : 1;      /**< some SYN carries a valid cookie */
-    uint8_t has_cookie_data : 1; /**< some SYN carries a valid cookie and data */
-    uint8_t has_invalid : 1;     /**< some SYN carries a cookie of invalid length */
+    uint8_t has_request : 1;      /**< some SYN carries an empty cookie */
+    uint8_t has_cookie : 1;       /**< some SYN carries a valid cookie */
+    uint8_t has_other_cookie : 1; /**< an older one carries another cookie than the newest */
+    uint8_t has_cookie_data : 1;  /**< some SYN carries a valid cookie and data */
+    uint8_t has_invalid : 1;      /**< some SYN carries a cookie of invalid length */
     uint8_t has_cut_data : 1; /**< data on a SYN whose options are cut: with or without a cookie */
     uint8_t has_reset : 1;    /**< a RST answered a SYN with a cookie and data */
     uint8_t has_fin : 1;      /**< some SYN carries a FIN, which is acknowledged like an octet */

@@ -16,9 +16,10 @@ enum {
 
 /** One packet's words. */
 struct tcphs_rung {
-    /** On the arrow: "SYN #2 +1.012 s", "SYN TFO data 120", "ICMP 3/1". */
+    /** On the arrow: "SYN #2 +1.01 s", "SYN TFO data 120", "ICMP 3/1". */
     char label[TCPHS_LADDER_LABEL];
-    /** Beside it, and enough without the label: kind, verdict, offer, round-trip time, events. */
+    /** Beside it, and enough without the label: kind and attempt; verdict, events, cookie and data,
+     * round-trip time, loss, offer. */
     char comment[TCPHS_LADDER_COMMENT];
 };
 

@@ -233,3 +233,13 @@ void tcphs_words_time(tcphs_nsec time, char *text, size_t size)
     else
         tcphs_text_add(&out, "%.3f ms", seconds * 1e3);
 }
+
+void tcphs_words_time_short(tcphs_nsec time, char *text, size_t size)
+{
+    struct tcphs_text out = tcphs_text_begin(text, size);
+    bool is_long = time >= TCPHS_NSEC_PER_SEC;
+    double number = (double)time / (is_long ? 1e9 : 1e6);
+    int decimals = number < 10 ? 2 : number < 100 ? 1 : 0;
+
+    tcphs_text_add(&out, "%.*f %s", decimals, number, is_long ? "s" : "ms");
+}

@@ -38,4 +38,7 @@ void tcphs_words_icmp(unsigned version, unsigned type, unsigned code, char *text
 /** A duration with a fitting unit: "33.716 ms", "1.024 s". */
 void tcphs_words_time(tcphs_nsec time, char *text, size_t size);
 
+/** The same with three figures, and of less than a millisecond with fewer: "33.7 ms", "1.02 s". */
+void tcphs_words_time_short(tcphs_nsec time, char *text, size_t size);
+
 #endif

@@ -10,6 +10,9 @@
 #include "../host/tap.h"
 #include "sequence-analysis.h"
 
+#include <stdio.h>
+#include <string.h>
+
 #include <epan/proto.h>
 
 /** So many of a handshake's last arrows are written anew when a packet tells more: all of ordinary ones. */
@@ -42,7 +45,28 @@ static void put_address(address *it, const struct tcphs_socket *socket)
     alloc_address_wmem(NULL, it, type, socket->address_len, socket->address);
 }
 
-/** Between the handshake's own sockets, whatever carries it; an ICMP error comes from who sent it. */
+static bool is_same_host(const struct tcphs_socket *one, const struct tcphs_socket *other)
+{
+    return one->address_len == other->address_len &&
+           memcmp(one->address, other->address, sizeof(one->address)) == 0;
+}
+
+/** An address that has a line of its own in the graph, beside that of the same host's client. */
+static void put_server(address *it, const struct tcphs_socket *socket)
+{
+    char host[TCPHS_SOCKET_TEXT_MAX];
+    char name[TCPHS_SOCKET_TEXT_MAX];
+
+    tcphs_address_write(socket, host);
+    snprintf(name, sizeof(name), "%.50s (server)", host);
+    free_address(it);
+    alloc_address_wmem(NULL, it, AT_STRINGZ, (int)strlen(name) + 1, name);
+}
+
+/**
+ * Between the handshake's own sockets, whatever carries it; an ICMP error comes from who sent it. Where
+ * client and server are one host, as on a loopback interface, an arrow still leads from the one to the other.
+ */
 static void set_ends(seq_analysis_item_t *item, const struct tcphs_tap_packet *packet)
 {
     bool is_error = packet->note->kind == TCPHS_SEGMENT_ICMP_ERROR;
@@ -54,6 +78,10 @@ static void set_ends(seq_analysis_item_t *item, const struct tcphs_tap_packet *p
         from = packet->reporter;
     put_address(&item->src_addr, from);
     put_address(&item->dst_addr, to);
+    if (is_same_host(from, to) && source == packet->handshake->client)
+        put_server(&item->dst_addr, to);
+    else if (is_same_host(from, to))
+        put_server(&item->src_addr, from);
     item->port_src = from->port;
     item->port_dst = to->port;
 }

@@ -10,7 +10,7 @@ at 4 nothing
 label 1            SYN CWR ECE
 comment 1          SYN: CWR, ECE, MSS 1460, WS 7, SACK, TS
 label 2            SYN-ACK ECE
-comment 2          SYN-ACK: ECE, MSS 1400, WS 8, SACK; RTT to server 40.000 ms
+comment 2          SYN-ACK: RTT to server 40.000 ms; ECE, MSS 1400, WS 8, SACK
 label 3            ACK
 comment 3          ACK: established in 40.100 ms; RTT to client 0.100 ms
 label 5            first data

@@ -4,4 +4,4 @@
 ==
 outcome            no answer
 comment 1          SYN: MSS 1460
-comment 2          SYN: no answer, 2 SYNs; MSS 1460; SYN retransmitted: attempt 2, 1.000 s after the one before; SYN lost towards the server, or the server is silent
+comment 2          SYN #2 +1.000 s: no answer, 2 SYNs; SYN lost towards the server, or the server is silent

@@ -6,5 +6,5 @@
 ==
 outcome            established
 comment 2          SYN-ACK: MSS 1200
-comment 3          SYN-ACK: MSS 1300; RTT to server 50.000 ms
+comment 3          SYN-ACK: RTT to server 50.000 ms; MSS 1300
 comment 4          ACK: established in 51.000 ms; RTT to client 1.000 ms

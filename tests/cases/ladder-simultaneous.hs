@@ -7,7 +7,7 @@
 outcome            established
 label 2            SYN
 comment 1          SYN: MSS 1460
-comment 2          SYN: MSS 1400; Simultaneous open
+comment 2          SYN: Simultaneous open; MSS 1400
 label 3            SYN-ACK
 comment 3          SYN-ACK: MSS 1460
 label 4            SYN-ACK

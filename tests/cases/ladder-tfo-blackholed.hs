@@ -6,10 +6,10 @@
 ==
 outcome            established
 label 1            SYN TFO data 18
-comment 1          SYN: MSS 1460, TFO cookie of 8 octets, 18 octets of data
-label 2            SYN #2 +1.020 s
-comment 2          SYN: MSS 1460; SYN retransmitted: attempt 2, 1.020 s after the one before; SYN repeated with another offer: TFO option dropped, data dropped; SYN repeated without Fast Open; SYN lost towards the server, or the server is silent
+comment 1          SYN: TFO cookie 0102030405060708, 18 octets of data; MSS 1460
+label 2            SYN #2 +1.02 s
+comment 2          SYN #2 +1.020 s: TFO option dropped, data dropped; SYN lost towards the server, or the server is silent; MSS 1460
 label 3            SYN-ACK
-comment 3          SYN-ACK: MSS 1460; RTT to server 40.000 ms; Which attempt was answered cannot be known (Karn); Fast Open blackholed on the path: suspected
+comment 3          SYN-ACK: Which attempt was answered cannot be known (Karn); Fast Open blackholed on the path: suspected; RTT to server 40.000 ms; MSS 1460
 label 4            ACK data 18
 comment 4          ACK: established in 1.060 s, TFO blackholed, 2 SYNs; 18 octets of data, the SYN's again; RTT to client 0.100 ms

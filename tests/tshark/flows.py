@@ -13,7 +13,7 @@ LANE = 20  # characters from one node's line to the next
 def nodes_of(head, start):
     """The nodes' addresses; every other one stands in the second line of the head."""
     found = [(match.start(), match[1]) for line in head
-             for match in re.finditer(r"\| ([0-9a-f][0-9a-f.:]+)", line[start:])]
+             for match in re.finditer(r"\| ([0-9a-f:][0-9a-f.:]+(?: \(server\))?)", line[start:])]
     return [name for _, name in sorted(found)]
 
 
