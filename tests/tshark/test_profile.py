@@ -17,13 +17,13 @@ SEVERITIES = ["ERROR", "WARN", "NOTE", "CHAT"]
 # As tshark shows packets 12 to 15, read off the capture by hand: the SYN with Fast Open, the bare one
 # 1.0124 s later, its answer after 41.4 ms, and the final ACK 46.9 us after that.
 BLACKHOLED = [
-    ["12", "0.363170252", "192.0.2.1:40002", "198.51.100.1:80", "SYN", "1", "", "0.041449915", "blackholed", ""],
-    ["13", "1.375578980", "192.0.2.1:40002", "198.51.100.1:80", "SYN", "2", "1.012408728", "0.041449915",
-     "blackholed", ""],
-    ["14", "1.416981974", "192.0.2.1:40002", "198.51.100.1:80", "SYN-ACK", "1", "", "0.041449915", "blackholed",
-     ""],
-    ["15", "1.417028895", "192.0.2.1:40002", "198.51.100.1:80", "ACK", "", "", "0.041449915", "blackholed",
-     "established in 1.054 s, TFO blackholed, 2 SYNs"],
+    ["12", "0.363170252", "192.0.2.1:40002", "198.51.100.1:80", "SYN", "1", "", "0.041449915", "", "blackholed"],
+    ["13", "1.375578980", "192.0.2.1:40002", "198.51.100.1:80", "SYN", "2", "1.012408728", "0.041449915", "",
+     "blackholed"],
+    ["14", "1.416981974", "192.0.2.1:40002", "198.51.100.1:80", "SYN-ACK", "1", "", "0.041449915", "",
+     "blackholed"],
+    ["15", "1.417028895", "192.0.2.1:40002", "198.51.100.1:80", "ACK", "", "", "0.041449915",
+     "established in 1.054 s, TFO blackholed, 2 SYNs", "blackholed"],
 ]
 PAINTED = ["tfo-blackholed", "tfo-accepted", "tfo-rejected", "syn-unanswered-linear", "port-closed",
            "icmp-port-unreachable", "duplicates-router", "mss-clamped", "option-stripped", "accept-queue-full",
@@ -122,13 +122,31 @@ def test_buttons_cover_the_readme():
     assert wanted - {row[2] for row in profile.table("dfilter_buttons")} == set()
 
 
+def widths():
+    """Key and width of each column."""
+    text = "\n".join(profile.lines("recent"))
+    return re.findall(r'^\t"?([^",]+)"?, (\d+),?$', text, re.MULTILINE)
+
+
 def test_every_column_has_its_width():
     """The key of a width is the column's format, without occurrence and resolution."""
-    text = "\n".join(profile.lines("recent"))
-    widths = re.findall(r'^\t"?([^",]+)"?, (\d+),?$', text, re.MULTILINE)
     keys = [form.removesuffix(":0:R") for _, form in profile.columns()]
-    assert [key for key, _ in widths] == keys
-    assert min(int(width) for _, width in widths) >= 40
+    assert [key for key, _ in widths()] == keys
+    assert min(int(width) for _, width in widths()) >= 40
+
+
+def test_columns_are_wide_enough(tshark):
+    """For a verdict, and a word of each value: a character takes 8 pixels of the list's usual fonts."""
+    longest = {"tcphs.client": "[2001:db8:1::1]:65535",
+               "tcphs.summary": "established in 40.855 ms, TFO rejected with new cookie"}
+    longest["tcphs.server"] = longest["tcphs.client"]
+    for row in tshark("-G", "values").stdout.splitlines():
+        if row.startswith("V\ttcphs."):
+            _, name, _, words = row.split("\t")
+            longest[name] = max(longest.get(name, ""), words, key=len)
+    room = {key.removeprefix("%Cus:"): int(width) for key, width in widths()}
+    checked = set(longest) & set(room)
+    assert len(checked) == 5 and all(room[name] >= 8 * len(longest[name]) for name in checked)
 
 
 def test_columns_are_filled(painted):
