@@ -160,6 +160,12 @@ bool tcphs_attempts_first_was_discarded(const struct tcphs_handshake *handshake)
            handshake->icmp_frame < handshake->repeats->syn[0].frame;
 }
 
+bool tcphs_attempts_newest_was_rejected(const struct tcphs_handshake *handshake)
+{
+    return handshake->phase == TCPHS_PHASE_REFUSED || handshake->phase == TCPHS_PHASE_RESET ||
+           (handshake->has & TCPHS_KNOWS_CHALLENGED);
+}
+
 uint32_t tcphs_attempts_syn_length(const struct tcphs_handshake *handshake)
 {
     return (uint32_t)handshake->tfo.syn_data + handshake->tfo.has_fin;

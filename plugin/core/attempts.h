@@ -102,6 +102,9 @@ bool tcphs_attempts_echoed(const struct tcphs_handshake *handshake, enum tcphs_s
  */
 bool tcphs_attempts_first_was_discarded(const struct tcphs_handshake *handshake);
 
+/** Has a RST, a hard ICMP error or a challenge ACK answered the newest SYN? Then it was not lost. */
+bool tcphs_attempts_newest_was_rejected(const struct tcphs_handshake *handshake);
+
 /** What a segment says, to be kept with its note. */
 struct tcphs_sent tcphs_sent_of(const struct tcphs_segment *segment);
 

@@ -28,9 +28,14 @@ struct marks {
     uint32_t tsval;
 };
 
+static bool has_identifications(const struct marks *first, const struct tcphs_segment *segment)
+{
+    return first->ip_id != 0 && (segment->has & TCPHS_HAS_IP_ID) && segment->ip_id != 0;
+}
+
 static enum mark compare_marks(const struct marks *first, const struct tcphs_segment *segment)
 {
-    bool has_id = first->ip_id != 0 && (segment->has & TCPHS_HAS_IP_ID) && segment->ip_id != 0;
+    bool has_id = has_identifications(first, segment);
     bool has_tsval = first->has_tsval && (segment->options & TCPHS_OPTION_TIMESTAMPS);
 
     /* A proxy may rewrite timestamps; the identification it leaves alone (RFC 6864, 4.3). */
@@ -122,6 +127,10 @@ static bool is_copy_of_syn(const struct tcphs_handshake *handshake,
 {
     struct first first = newest_syn(handshake);
 
+    /* The client tries again at once, within one tick of its clock: TSval marks no copy then. */
+    if (tcphs_attempts_newest_was_rejected(handshake) &&
+        !has_identifications(&first.marks, segment))
+        return false;
     return segment->seq == handshake->client_isn && is_copy_of(&first, segment);
 }
 

@@ -32,13 +32,6 @@ static void keep_first_syn(const struct tcphs_step *step)
         handshake->has |= TCPHS_KNOWS_SYN_TTL;
 }
 
-/** Did a RST, a hard ICMP error or a challenge ACK answer the SYN before? Then it was not lost. */
-static bool is_rejected(const struct tcphs_handshake *handshake)
-{
-    return handshake->phase == TCPHS_PHASE_REFUSED || handshake->phase == TCPHS_PHASE_RESET ||
-           (handshake->has & TCPHS_KNOWS_CHALLENGED);
-}
-
 /** Did a router say that the SYN is too big? The client then repeats it without waiting. */
 static bool has_too_big(const struct tcphs_handshake *handshake)
 {
@@ -55,7 +48,8 @@ static void keep_repeated_syn(const struct tcphs_step *step)
     struct tcphs_offer now = tcphs_offer_of(step->segment);
 
     if (handshake->syn_count == 1)
-        handshake->is_urged = is_rejected(handshake) || has_too_big(handshake);
+        handshake->is_urged =
+            tcphs_attempts_newest_was_rejected(handshake) || has_too_big(handshake);
     tcphs_attempts_add(handshake, TCPHS_SERIES_SYN, step->segment, step->note);
     step->note->changes = tcphs_offer_changes(&before, handshake->has & TCPHS_KNOWS_LAST_SYN_DATA,
                                               &now, step->segment->payload_len > 0);
@@ -77,7 +71,7 @@ static void locate_loss_of_syn(const struct tcphs_step *step)
     const struct tcphs_handshake *handshake = step->handshake;
     const uint32_t times = TCPHS_KNOWS_SYNACK | TCPHS_KNOWS_SYNACK_TIME;
 
-    if (is_rejected(handshake))
+    if (tcphs_attempts_newest_was_rejected(handshake))
         return;
     if (!(handshake->has & TCPHS_KNOWS_SYNACK))
         tcphs_step_set_loss(step, TCPHS_LOSS_SYN);
