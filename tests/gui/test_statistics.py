@@ -142,13 +142,19 @@ def test_flow(wireshark, captures, sandbox, screen, picture):
         picture(window, "flow")
 
 
-def test_io_graphs_of_the_profile(wireshark, captures, screen, picture):
-    """The graph of repeated SYNs has its colour, as the curves are there by name."""
-    with wireshark("-r", captures / "syn-unanswered-linear.pcap") as program:
-        main = program.main("syn-unanswered-linear.pcap")
+@pytest.mark.parametrize("name, event", [
+    ("syn-unanswered-linear", "syn_retransmitted"),
+    ("tfo-accepted", "tfo_accepted"),
+    ("tfo-rejected", "tfo_rejected"),
+])
+def test_io_graphs_of_the_profile(wireshark, captures, screen, picture, name, event):
+    """A graph has its colour, as the curves are there by name; also where all there is lies in one interval."""
+    with wireshark("-r", captures / f"{name}.pcap") as program:
+        main = program.main(f"{name}.pcap")
         screen.keys(main, "alt+s", "i")
         window = screen.wait("I/O Graphs")
-        wanted = rgb(next(row[3] for row in IO_GRAPHS if row[2] == "tcphs.syn_retransmitted"))
-        assert wait_for(lambda: screen.colours(window)[wanted] > 2000), "no bar of a repeated SYN"
-        program.check("^syn-unanswered", "I/O Graphs")
-        picture(window, "io-graphs")
+        wanted = rgb(next(row[3] for row in IO_GRAPHS if row[2] == "tcphs." + event))
+        assert wait_for(lambda: screen.colours(window)[wanted] > 2000), "no bar"
+        program.check("^" + name, "I/O Graphs")
+        if event == "syn_retransmitted":
+            picture(window, "io-graphs")
