@@ -15,9 +15,22 @@
  *
  * The same sequence numbers and payload, and the same IP identification (RFC 6864, 4: unique only for
  * packets that may be fragmented, so 0 says nothing), or else the same TSval, within a time far below
- * any retransmission timeout; where a packet has neither, the same header within a millisecond.
+ * any retransmission timeout. Where a packet has neither: the same header, with another TTL within that
+ * time, as a router has been between the two captures, or within a millisecond; and behind a router
+ * what else a device takes away there.
+ *
+ * A segment that its sender had a reason to send again at once (a SYN after a RST, a challenge ACK or an
+ * ICMP error, a SYN-ACK after another SYN) is a copy with another TTL or within a millisecond only: there
+ * are hosts and tools that send one and the same identification with every packet.
  */
 bool tcphs_copy_is(const struct tcphs_handshake *handshake, const struct tcphs_segment *segment);
+
+/**
+ * Is a segment another capture of the newest packet that is none of the two series and ended nothing?
+ * tcphs_copy_is() holds for it too.
+ */
+bool tcphs_copy_is_of_aside(const struct tcphs_handshake *handshake,
+                            const struct tcphs_segment *segment);
 
 /**
  * Is a SYN or SYN-ACK another capture of one that the handshake has taken, behind a device that replaces
@@ -55,9 +68,13 @@ void tcphs_copy_judge(const struct tcphs_handshake *handshake, const struct tcph
 const struct tcphs_offer *tcphs_copy_original(const struct tcphs_handshake *handshake,
                                               const struct tcphs_note *note);
 
-/** The TSval of the original of a noted SYN or SYN-ACK; counts if its offer has timestamps. */
-uint32_t tcphs_copy_original_tsval(const struct tcphs_handshake *handshake,
-                                   const struct tcphs_note *note);
+/** That very sending of the original of a noted SYN or SYN-ACK: a repetition may have other options. */
+struct tcphs_attempt tcphs_copy_original_attempt(const struct tcphs_handshake *handshake,
+                                                 const struct tcphs_note *note);
+
+/** Does a noted copy carry another MSS than its original? */
+bool tcphs_copy_has_other_mss(const struct tcphs_handshake *handshake,
+                              const struct tcphs_note *note);
 
 /** Does a noted copy carry another TSval than its original? */
 bool tcphs_copy_has_other_tsval(const struct tcphs_handshake *handshake,

@@ -98,6 +98,25 @@ struct tcphs_rival {
 };
 
 /**
+ * A packet that is none of the two series and did not end the handshake, yet bears an event: an ICMP
+ * error, a bad SYN-ACK, a challenge ACK, the packets of a simultaneous open. Kept to know its copies.
+ */
+struct tcphs_aside {
+    tcphs_nsec time;
+    uint32_t seq;
+    uint32_t ack;
+    uint16_t ip_id; /**< 0: says nothing; of an ICMP error's quote */
+    uint16_t flags;
+    uint8_t ttl; /**< 0: unknown */
+    uint8_t icmp_type;
+    uint8_t icmp_code;
+    uint8_t has_time : 1;
+    uint8_t is_from_client : 1;
+    uint8_t is_quoted : 1;
+    uint8_t has_cookie : 1; /**< a Fast Open option */
+};
+
+/**
  * What only a repeated SYN or SYN-ACK needs. The host places one when the engine asks for it, so that
  * the many handshakes without repetition stay small.
  */
@@ -111,6 +130,7 @@ struct tcphs_repeats {
     struct tcphs_rival *rivals; /**< SYN-ACKs with other ISNs, the newest first; NULL: none */
     uint32_t other_client_isn;  /**< beyond a device; counts if has_other_client_isn */
     uint32_t other_server_isn;  /**< beyond a device; counts if has_other_server_isn */
+    struct tcphs_aside aside;   /**< the newest of its kind; counts if has_aside */
     uint8_t rival_number;       /**< the highest number of an ISN of the server so far */
 };
 
@@ -162,6 +182,8 @@ struct tcphs_handshake {
     uint8_t is_reset_exact : 1;      /**< the RST that ended it has the next number; take-reset.c */
     uint8_t is_ack_echo_doubted : 1; /**< likewise of the final ACK and a SYN-ACK */
     uint8_t is_urged : 1;    /**< the first repetition of the SYN followed a rejection, no timer */
+    uint8_t has_aside : 1;   /**< repeats->aside */
+    uint8_t closing_ttl;     /**< of the final ACK or the ending RST; 0: unknown */
     uint8_t answered_syn;    /**< index of the SYN that the SYN-ACK answers, 0 = first */
     uint8_t answered_synack; /**< index of the SYN-ACK that the final ACK answers, 0 = first */
     uint8_t server_quality;  /**< enum tcphs_quality of rtt.server */
@@ -174,8 +196,8 @@ struct tcphs_handshake {
 };
 
 _Static_assert(
-    sizeof(struct tcphs_handshake) + sizeof(struct tcphs_repeats) <= 560,
-    "a handshake's state is at most 560 octets, most of them where something is repeated");
+    sizeof(struct tcphs_handshake) + sizeof(struct tcphs_repeats) <= 584,
+    "a handshake's state is at most 584 octets, most of them where something is repeated");
 
 /** What a repeated SYN offers differently from the SYN before; a set. */
 enum {

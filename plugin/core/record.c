@@ -366,6 +366,10 @@ static void fill_segment(struct tcphs_record *record, const struct tcphs_handsha
     char text[TCPHS_TEXT_MAX];
 
     put_number(record, TCPHS_FIELD_SEGMENT, note->kind);
+    if (note->kind == TCPHS_SEGMENT_ICMP_ERROR) {
+        put_number(record, TCPHS_FIELD_ICMP_TYPE, note->icmp_type);
+        put_number(record, TCPHS_FIELD_ICMP_CODE, note->icmp_code);
+    }
     if (note->is_copy) {
         fill_copy(record, handshake, note);
         return;
@@ -383,9 +387,6 @@ static void fill_segment(struct tcphs_record *record, const struct tcphs_handsha
         put_time_if(record, TCPHS_FIELD_SYNACK_ELAPSED, note->has_interval, note->elapsed);
         tcphs_words_cookie(note, text, sizeof text);
         put_text_if(record, TCPHS_FIELD_SYN_COOKIE_EVIDENCE, text);
-    } else if (note->kind == TCPHS_SEGMENT_ICMP_ERROR) {
-        put_number(record, TCPHS_FIELD_ICMP_TYPE, note->icmp_type);
-        put_number(record, TCPHS_FIELD_ICMP_CODE, note->icmp_code);
     }
 }
 

@@ -160,17 +160,20 @@ const struct tcphs_offer *tcphs_rival_offer(const struct tcphs_handshake *handsh
     return rival != NULL ? &rival->offer : NULL;
 }
 
-uint32_t tcphs_rival_tsval(const struct tcphs_handshake *handshake, unsigned number, unsigned index)
+struct tcphs_attempt tcphs_rival_attempt(const struct tcphs_handshake *handshake, unsigned number,
+                                         unsigned index)
 {
     const struct tcphs_rival *rival = find(handshake, number);
     unsigned last;
 
     if (rival == NULL) {
         last = tcphs_attempts_kept(handshake, TCPHS_SERIES_SYNACK) - 1;
-        return tcphs_attempts_get(handshake, TCPHS_SERIES_SYNACK, index < last ? index : last)
-            .tsval;
+        return tcphs_attempts_get(handshake, TCPHS_SERIES_SYNACK, index < last ? index : last);
     }
     last = rival->count - 1U < TCPHS_SYNACK_REPEATS ? rival->count - 1U : TCPHS_SYNACK_REPEATS;
     index = index < last ? index : last;
-    return index == 0 ? rival->tsval : rival->repeats[index - 1].tsval;
+    if (index > 0)
+        return rival->repeats[index - 1];
+    return (struct tcphs_attempt){
+        .options = rival->offer.options, .frame = rival->frame, .tsval = rival->tsval};
 }

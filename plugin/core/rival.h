@@ -41,8 +41,8 @@ bool tcphs_rival_is_there(const struct tcphs_handshake *handshake);
 const struct tcphs_offer *tcphs_rival_offer(const struct tcphs_handshake *handshake,
                                             unsigned number);
 
-/** TSval of one sending of a SYN-ACK, likewise. @param index from 0; beyond what is kept, the newest */
-uint32_t tcphs_rival_tsval(const struct tcphs_handshake *handshake, unsigned number,
-                           unsigned index);
+/** One sending of a SYN-ACK, likewise. @param index from 0; beyond what is kept, the newest */
+struct tcphs_attempt tcphs_rival_attempt(const struct tcphs_handshake *handshake, unsigned number,
+                                         unsigned index);
 
 #endif

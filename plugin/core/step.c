@@ -83,7 +83,30 @@ void tcphs_step_keep_closing(const struct tcphs_step *step)
     if (closing->payload_len > 0)
         handshake->has |= TCPHS_KNOWS_CLOSING_DATA;
     handshake->closing_ip_id = tcphs_step_ip_id(step);
+    handshake->closing_ttl = closing->has & TCPHS_HAS_TTL ? closing->ttl : 0;
     handshake->client_first_window = closing->window;
+}
+
+void tcphs_step_keep_aside(const struct tcphs_step *step)
+{
+    const struct tcphs_segment *segment = step->segment;
+
+    tcphs_step_place_repeats(step);
+    step->handshake->has_aside = 1;
+    step->handshake->repeats->aside = (struct tcphs_aside){
+        .time = segment->time,
+        .seq = segment->seq,
+        .ack = segment->ack,
+        .ip_id = tcphs_step_ip_id(step),
+        .flags = segment->flags,
+        .ttl = segment->has & TCPHS_HAS_TTL ? segment->ttl : 0,
+        .icmp_type = segment->icmp_type,
+        .icmp_code = segment->icmp_code,
+        .has_time = (segment->has & TCPHS_HAS_TIME) != 0,
+        .is_from_client = tcphs_handshake_is_from_client(step->handshake, segment),
+        .is_quoted = segment->is_quoted,
+        .has_cookie = (segment->options & TCPHS_OPTION_TFO) != 0,
+    };
 }
 
 uint32_t tcphs_step_next(const struct tcphs_step *step)

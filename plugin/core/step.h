@@ -54,6 +54,9 @@ void tcphs_step_keep_final_ack(const struct tcphs_step *step);
 /** Remember the segment that ended the handshake, to know its copies. */
 void tcphs_step_keep_closing(const struct tcphs_step *step);
 
+/** Remember a packet that only its event makes one of the handshake's, to know its copies. */
+void tcphs_step_keep_aside(const struct tcphs_step *step);
+
 /** The identification of the packet that may tell its copies; 0 if there is none. */
 uint16_t tcphs_step_ip_id(const struct tcphs_step *step);
 

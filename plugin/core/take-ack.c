@@ -27,6 +27,7 @@ static void judge_stray_cookie(const struct tcphs_step *step)
         return;
     tcphs_step_note_packet(step, (enum tcphs_segment_kind)step->note->kind);
     step->note->events |= tcphs_fastopen_take_stray(step->handshake);
+    tcphs_step_keep_aside(step);
 }
 
 /** What the client sends once the SYN-ACK is known: perhaps the SYN's data once more. */
@@ -116,6 +117,7 @@ void tcphs_take_server_segment_unanswered(const struct tcphs_step *step)
     tcphs_step_note_packet(step, TCPHS_SEGMENT_ACK);
     tcphs_step_add_event(step, TCPHS_EVENT_CHALLENGE_ACK);
     handshake->has |= TCPHS_KNOWS_CHALLENGED;
+    tcphs_step_keep_aside(step);
 }
 
 void tcphs_take_server_segment(const struct tcphs_step *step)

@@ -18,6 +18,7 @@ void tcphs_take_crossing_syn(const struct tcphs_step *step)
     if (handshake->crossing_count < UINT8_MAX)
         handshake->crossing_count++;
     step->note->attempt = handshake->crossing_count;
+    tcphs_step_keep_aside(step);
     if (handshake->has & TCPHS_KNOWS_CROSSED) {
         tcphs_step_add_event(step, TCPHS_EVENT_SYN_RETRANSMITTED);
         return;
@@ -58,6 +59,8 @@ void tcphs_take_client_answer(const struct tcphs_step *step)
         return;
     }
     tcphs_step_note_packet(step, is_synack ? TCPHS_SEGMENT_SYNACK : TCPHS_SEGMENT_ACK);
+    if (is_synack)
+        tcphs_step_keep_aside(step);
     if (handshake->ack_frame == 0)
         tcphs_step_keep_final_ack(step);
     handshake->has |= TCPHS_KNOWS_CLIENT_ACK;

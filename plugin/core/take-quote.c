@@ -18,6 +18,7 @@ void tcphs_take_quote(const struct tcphs_step *step)
     step->note->icmp_code = handshake->icmp_code = quoted->icmp_code;
     handshake->icmp_version = quoted->icmp_version;
     handshake->icmp_frame = quoted->frame;
+    tcphs_step_keep_aside(step);
 }
 
 void tcphs_take_quote_unanswered(const struct tcphs_step *step)

@@ -145,6 +145,7 @@ void tcphs_take_bad_synack(const struct tcphs_step *step)
 {
     tcphs_step_note_packet(step, TCPHS_SEGMENT_SYNACK);
     tcphs_step_add_event(step, TCPHS_EVENT_BAD_SYNACK);
+    tcphs_step_keep_aside(step);
 }
 
 void tcphs_take_synack(const struct tcphs_step *step)

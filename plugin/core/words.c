@@ -167,28 +167,36 @@ void tcphs_words_copy(const struct tcphs_handshake *handshake, const struct tcph
 {
     const struct tcphs_offer *original = tcphs_copy_original(handshake, note);
     struct tcphs_text out = tcphs_text_begin(text, size);
+    struct tcphs_attempt sending;
+    unsigned options;
     unsigned both;
 
     if (original == NULL)
         return;
-    both = original->options & note->sent.options;
+    sending = tcphs_copy_original_attempt(handshake, note);
+    options = (unsigned)sending.options;
+    both = options & note->sent.options;
     if (original->ttl != 0 && note->sent.ttl != 0)
         add_pair(&out, "TTL", original->ttl, note->sent.ttl);
     add_numbers(&out, handshake, note);
-    if (both & TCPHS_OPTION_MSS)
+    if (tcphs_copy_has_other_mss(handshake, note))
         add_pair(&out, "MSS", original->mss, note->sent.mss);
     if (both & TCPHS_OPTION_WS)
         add_pair(&out, "window scale", original->ws_shift, note->sent.ws_shift);
     add_pair(&out, "ECN flags", tcphs_negotiation_ecn_bits(original->flags),
              tcphs_negotiation_ecn_bits(note->sent.flags));
     if (both & TCPHS_OPTION_TIMESTAMPS)
-        add_pair(&out, "TSval", tcphs_copy_original_tsval(handshake, note), note->sent.tsval);
+        add_pair(&out, "TSval", sending.tsval, note->sent.tsval);
     if (original->has_ip_ecn && note->sent.has_ip_ecn)
         add_pair(&out, "IP ECN", original->ip_ecn, note->sent.ip_ecn);
-    if ((original->options | note->sent.options) & TCPHS_OPTION_CUT)
+    if (note->changes & TCPHS_CHANGE_DATA_DROPPED) {
+        tcphs_text_separate(&out, "; ");
+        tcphs_text_add(&out, "without its data");
+    }
+    if ((options | note->sent.options) & TCPHS_OPTION_CUT)
         return;
-    add_options(&out, "without", original->options & ~(unsigned)note->sent.options);
-    add_options(&out, "with", note->sent.options & ~(unsigned)original->options);
+    add_options(&out, "without", options & ~(unsigned)note->sent.options);
+    add_options(&out, "with", note->sent.options & ~options);
 }
 
 void tcphs_words_cookie(const struct tcphs_note *note, char *text, size_t size)

@@ -209,13 +209,16 @@ static void check_event_set(struct check *check, unsigned packet, bool is_final,
     }
 }
 
-static uint64_t events_of(const struct tcphs_run *run, unsigned packet, bool is_final)
+static uint64_t events_of_result(const struct tcphs_run_result *result, bool is_final)
 {
-    const struct tcphs_run_result *result = &run->results[packet - 1];
-
     if (result->handshake == NULL || result->note.ordinal == 0)
         return result->note.events;
     return tcphs_handshake_events(result->handshake, &result->note, is_final);
+}
+
+static uint64_t events_of(const struct tcphs_run *run, unsigned packet, bool is_final)
+{
+    return events_of_result(&run->results[packet - 1], is_final);
 }
 
 static void check_events(struct check *check, const struct tcphs_run *run)
@@ -335,7 +338,8 @@ static bool same_note(const struct tcphs_run *a, const struct tcphs_run *b, unsi
 static void check_prefix(struct check *check, const struct tcphs_run *whole, unsigned packet_count,
                          bool is_mirrored)
 {
-    struct tcphs_run *run = tcphs_run_new(check->it, packet_count, is_mirrored);
+    struct tcphs_run *run =
+        tcphs_run_new(check->it, packet_count, is_mirrored ? TCPHS_RUN_MIRRORED : TCPHS_RUN_PLAIN);
 
     for (unsigned packet = 1; packet <= packet_count; packet++) {
         if (same_note(whole, run, packet))
@@ -361,6 +365,52 @@ static void check_prefix(struct check *check, const struct tcphs_run *whole, uns
     tcphs_run_free(run);
 }
 
+static void check_same_events(struct check *check, unsigned packet, const char *which,
+                              uint64_t expected, uint64_t got)
+{
+    for (unsigned event = 0; event < TCPHS_EVENT_COUNT; event++) {
+        uint64_t bit = TCPHS_EVENT_BIT(event);
+
+        if ((expected & bit) == (got & bit))
+            continue;
+        differ(check, check->it->packets[packet - 1].line);
+        fprintf(stderr, "packet %u, every packet captured twice, %s: %s event %s\n", packet, which,
+                expected & bit ? "missing" : "unexpected", tcphs_events[event].name);
+    }
+}
+
+/** Does the case tell its packets in another order than they were captured in? */
+static bool goes_back(const struct tcphs_case *it, unsigned packet)
+{
+    return packet > 1 &&
+           it->packets[packet - 1].segment.time < it->packets[packet - 2].segment.time;
+}
+
+/**
+ * Captured twice, a packet proves what it did, and its copy nothing but that it is one; a copy of a copy
+ * shows the same change. What stands on a handshake's last packet may stand on the copy.
+ */
+static void check_copies(struct check *check, const struct tcphs_run *plain)
+{
+    const uint64_t duplicate = TCPHS_EVENT_BIT(TCPHS_EVENT_DUPLICATE);
+    struct tcphs_run *run = tcphs_run_new(check->it, plain->packet_count, TCPHS_RUN_DOUBLED);
+
+    for (unsigned packet = 1; packet <= run->packet_count; packet++) {
+        const struct tcphs_run_result *copy = &run->copies[packet - 1];
+        uint64_t proven = plain->results[packet - 1].note.events;
+        uint64_t changes = plain->results[packet - 1].note.is_copy ? proven : 0;
+        uint64_t both = events_of_result(&run->results[packet - 1], true) |
+                        (events_of_result(copy, true) & ~duplicate);
+
+        check_same_events(check, packet, "the first", proven, run->results[packet - 1].note.events);
+        if (!goes_back(check->it, packet))
+            check_same_events(check, packet, "the copy", proven != 0 ? duplicate | changes : 0,
+                              copy->note.events & (proven != 0 ? UINT64_MAX : ~duplicate));
+        check_same_events(check, packet, "both, later pass", events_of(plain, packet, true), both);
+    }
+    tcphs_run_free(run);
+}
+
 static void check_facts_alone(struct check *check, const struct tcphs_run *run)
 {
     for (unsigned id = 0; id < run->handshake_count; id++) {
@@ -374,7 +424,7 @@ static void check_facts_alone(struct check *check, const struct tcphs_run *run)
 unsigned tcphs_case_check(const struct tcphs_case *it)
 {
     struct check check = {it, 0};
-    struct tcphs_run *run = tcphs_run_new(it, it->packet_count, false);
+    struct tcphs_run *run = tcphs_run_new(it, it->packet_count, TCPHS_RUN_PLAIN);
 
     check_expectations(&check, run);
     check_events(&check, run);
@@ -383,6 +433,7 @@ unsigned tcphs_case_check(const struct tcphs_case *it)
     for (unsigned packet_count = 1; packet_count <= it->packet_count; packet_count++)
         check_prefix(&check, run, packet_count, false);
     check_prefix(&check, run, it->packet_count, true);
+    check_copies(&check, run);
     tcphs_run_free(run);
     return check.differences;
 }

@@ -39,6 +39,9 @@ struct tcphs_run_server {
 };
 
 /** Memory, or the end of the program. */
+/** How much later a mirror port sends the copy of a packet: 1 us. */
+enum { COPY_LATER = 1000 };
+
 static void *allocate(size_t size)
 {
     void *memory = calloc(1, size);
@@ -152,7 +155,9 @@ static void give(struct tcphs_run *run, struct owned *owned, const struct tcphs_
     free(loan.spare_cookie);
 }
 
-static void take(struct tcphs_run *run, unsigned index, bool is_mirrored)
+/** @param later [ns] after the time that the case states */
+static void take(struct tcphs_run *run, unsigned index, bool is_mirrored, tcphs_nsec later,
+                 struct tcphs_run_result *result)
 {
     const struct tcphs_case_packet *packet = &run->it->packets[index];
     struct tcphs_segment segment = packet->segment;
@@ -163,6 +168,7 @@ static void take(struct tcphs_run *run, unsigned index, bool is_mirrored)
     struct owned *owned;
     bool opens;
 
+    segment.time += later;
     segment.is_self = compare(&packet->source, &packet->destination) == 0;
     segment.sender = is_lower != is_mirrored ? 0 : 1;
     sockets[segment.sender] = packet->source;
@@ -173,18 +179,21 @@ static void take(struct tcphs_run *run, unsigned index, bool is_mirrored)
             : opens           ? open_handshake(run, place, &segment)
                               : NULL;
     if (owned != NULL)
-        give(run, owned, &segment, &run->results[index]);
+        give(run, owned, &segment, result);
 }
 
 struct tcphs_run *tcphs_run_new(const struct tcphs_case *it, unsigned packet_count,
-                                bool is_mirrored)
+                                enum tcphs_run_way way)
 {
     struct tcphs_run *run = allocate(sizeof *run);
 
     run->it = it;
     run->packet_count = packet_count;
-    for (unsigned i = 0; i < packet_count; i++)
-        take(run, i, is_mirrored);
+    for (unsigned i = 0; i < packet_count; i++) {
+        take(run, i, way == TCPHS_RUN_MIRRORED, 0, &run->results[i]);
+        if (way == TCPHS_RUN_DOUBLED)
+            take(run, i, false, COPY_LATER, &run->copies[i]);
+    }
     return run;
 }
 

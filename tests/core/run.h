@@ -16,26 +16,33 @@ struct tcphs_run_result {
     struct tcphs_note note;
 };
 
+/** How the packets are given; none of it may change what they prove. */
+enum tcphs_run_way {
+    TCPHS_RUN_PLAIN,
+    TCPHS_RUN_MIRRORED, /**< the two sockets of each pair numbered the other way round */
+    TCPHS_RUN_DOUBLED   /**< each packet captured once more, a microsecond later */
+};
+
 /** One run. */
 struct tcphs_run {
     const struct tcphs_case *it;
     unsigned packet_count; /**< packets that were given to the engine */
     unsigned handshake_count;
     struct tcphs_run_result results[TCPHS_CASE_PACKETS_MAX];
-    struct tcphs_run_place *places;    /**< one for each pair of sockets */
-    struct tcphs_run_cookies *cookies; /**< one for each pair of addresses */
-    struct tcphs_run_server *servers;  /**< one for each server socket */
+    struct tcphs_run_result copies[TCPHS_CASE_PACKETS_MAX]; /**< of a doubled run */
+    struct tcphs_run_place *places;                         /**< one for each pair of sockets */
+    struct tcphs_run_cookies *cookies;                      /**< one for each pair of addresses */
+    struct tcphs_run_server *servers;                       /**< one for each server socket */
 };
 
 /**
  * Give the first packets of a case to the engine.
  *
  * @param packet_count  how many
- * @param is_mirrored   number the two sockets of each pair the other way round, which must change nothing
  * @return to be freed with tcphs_run_free()
  */
 struct tcphs_run *tcphs_run_new(const struct tcphs_case *it, unsigned packet_count,
-                                bool is_mirrored);
+                                enum tcphs_run_way way);
 
 /** Free a run and all its handshakes. */
 void tcphs_run_free(struct tcphs_run *run);
