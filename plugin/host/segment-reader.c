@@ -11,6 +11,7 @@
 #include "segment-reader.h"
 
 #include "compat.h"
+#include "ip-chain.h"
 #include "tcp-header.h"
 
 #include <epan/address.h>
@@ -178,7 +179,7 @@ static bool recognise_ip(tvbuff_t *source, int before, int not_before, struct ip
             ip->octets[ip->version == 4 ? 9 : 6] == PROTOCOL_TCP)
             return true;
     }
-    return false;
+    return read_ip_header(source, tcphs_ip_chain_find(source, before, not_before), ip);
 }
 
 /**
@@ -212,13 +213,15 @@ static void find_quoted_ip(const field_info *icmp, int before, struct ip_header 
         ip->version = 0;
 }
 
-/** An address of an IP header. @param end only address and address_len are written */
+/** An address of an IP header; of a source route the last one. @param end only address and address_len are written */
 static void read_address(const struct ip_header *ip, bool is_source, struct tcphs_socket *end)
 {
     unsigned at = ip->version == 4 ? (is_source ? 12 : 16) : (is_source ? 8 : 24);
 
     end->address_len = ip->version == 4 ? 4 : TCPHS_ADDRESS_MAX;
     memcpy(end->address, ip->octets + at, end->address_len);
+    if (!is_source)
+        (void)tcphs_ip_chain_destination(ip->source, ip->start, end->address);
 }
 
 static struct tcphs_socket from_wireshark(const address *from)
