@@ -215,18 +215,24 @@ end
 -- In tshark ----------------------------------------------------------------------------------------
 
 if not gui_enabled() then
-    local output = io.stdout
+    -- Tried now: a wrong name should not show after an hour of reading. What the file holds stays until
+    -- there is something to put in its place.
     if options.output then
-        -- Opened now: a wrong name should not show after an hour of reading.
-        local reason
-        output, reason = io.open(options.output, "w")
-        if not output then
+        local file, reason = io.open(options.output, "a")
+        if not file then
             return give_up("cannot write " .. reason) -- the reason begins with the name
         end
+        file:close()
     end
     listen().draw = function() -- once, at the end
         local lines = (options.csv and csv_lines or table_lines)(sorted_rows(), no_report)
-        local done, reason = write_lines(output, lines)
+        local output, done, reason = io.stdout, nil, nil
+        if options.output then
+            output, reason = io.open(options.output, "w")
+        end
+        if output then
+            done, reason = write_lines(output, lines)
+        end
         if not done then
             give_up("cannot write " .. (options.output or "to standard output") .. ": " .. reason)
         end
@@ -255,18 +261,22 @@ local function with_progress(task, work)
     return result
 end
 
--- The button of the list: ask for a name, then write.
+-- The button of the list: ask for a name, then write; nothing if that is stopped.
 local function ask_and_write(list, say)
     new_dialog(TITLE .. ": write CSV", function(name)
         if name == "" then
             return
         end
+        local lines = with_progress("writing", function(report) return csv_lines(list, report) end)
+        if #lines <= #list then
+            say("Stopped: nothing was written.")
+            return
+        end
         local file, reason = io.open(name, "w")
         local done
         if file then
-            local lines = with_progress("writing", function(report) return csv_lines(list, report) end)
             done, reason = write_lines(file, lines)
-            reason = done and #lines - 1 .. " handshakes written to " .. name or name .. ": " .. reason
+            reason = done and #list .. " handshakes written to " .. name or name .. ": " .. reason
         end
         if done then
             say(reason)

@@ -132,6 +132,16 @@ def test_csv_goes_to_the_named_file(run_list, sandbox):
     output.unlink()
 
 
+def test_unread_capture_spares_the_file(run_list, sandbox):
+    """The list of last time is not lost where this one never comes to be."""
+    output = sandbox.home / "list.csv"
+    output.write_text("old")
+    output.chmod(0o666)
+    assert run_list(sandbox.home / "none.pcap", f"csv={output}", check=False).returncode != 0
+    assert output.read_text() == "old"
+    output.unlink()
+
+
 def test_capture_without_tcp(run_list, tmp_path):
     """The names of the columns alone."""
     empty = capturefile.write(tmp_path / "empty.pcap", capturefile.ETHERNET, [])
