@@ -127,6 +127,8 @@ struct tcphs_repeats {
     struct tcphs_attempt
         syn[TCPHS_SYN_REPEATS]; /**< attempts 2, 3, …; the last slot holds the newest */
     struct tcphs_attempt synack[TCPHS_SYNACK_REPEATS]; /**< likewise */
+    tcphs_nsec probe_time[2]; /**< by series: of what its sender sent after the handshake; rtt.h */
+    uint32_t probe_tsval[2];  /**< of the same segment; counts if probe_time is not 0 */
     struct tcphs_rival *rivals; /**< SYN-ACKs with other ISNs, the newest first; NULL: none */
     uint32_t other_client_isn;  /**< beyond a device; counts if has_other_client_isn */
     uint32_t other_server_isn;  /**< beyond a device; counts if has_other_server_isn */

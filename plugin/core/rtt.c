@@ -143,17 +143,49 @@ static bool answers_later_segment(const struct tcphs_handshake *handshake,
            tcphs_seq_before(syn.tsval, segment->tsecr);
 }
 
+void tcphs_rtt_probe(struct tcphs_handshake *handshake, enum tcphs_series series,
+                     const struct tcphs_segment *segment)
+{
+    struct tcphs_repeats *repeats = handshake->repeats;
+
+    /* Of several segments within one tick of the clock the first is kept: a time is never too short. */
+    if (repeats == NULL || !(segment->has & TCPHS_HAS_TIME) ||
+        !(segment->options & TCPHS_OPTION_TIMESTAMPS) ||
+        (repeats->probe_time[series] != 0 && repeats->probe_tsval[series] == segment->tsval))
+        return;
+    repeats->probe_time[series] = segment->time;
+    repeats->probe_tsval[series] = segment->tsval;
+}
+
+/**
+ * How long ago was what a segment answers sent, at most?
+ *
+ * @param since  what it answers was sent then, or later
+ */
+static tcphs_nsec age_of_answered(const struct tcphs_handshake *handshake, enum tcphs_series series,
+                                  const struct tcphs_segment *segment, tcphs_nsec since)
+{
+    const struct tcphs_repeats *repeats = handshake->repeats;
+
+    if ((segment->options & TCPHS_OPTION_TIMESTAMPS) && repeats->probe_time[series] > since &&
+        repeats->probe_tsval[series] == segment->tsecr)
+        since = repeats->probe_time[series];
+    return segment->time - since;
+}
+
 bool tcphs_rtt_review(struct tcphs_handshake *handshake, const struct tcphs_segment *segment)
 {
     const uint32_t times = TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_ACK_TIME;
-    tcphs_nsec later = segment->time - handshake->ack_time;
+    tcphs_nsec later;
     tcphs_nsec named;
 
     if (handshake->server_quality != TCPHS_QUALITY_RESOLVED || (handshake->has & times) != times ||
         !(segment->has & TCPHS_HAS_TIME) ||
         newest_candidate(handshake, TCPHS_SERIES_SYN) == handshake->answered_syn ||
-        !answers_later_segment(handshake, segment) || !tcphs_rtt_of_server(handshake, &named) ||
-        later < 0 || later >= named / 2)
+        !answers_later_segment(handshake, segment) || !tcphs_rtt_of_server(handshake, &named))
+        return false;
+    later = age_of_answered(handshake, TCPHS_SERIES_SYN, segment, handshake->ack_time);
+    if (later < 0 || later >= named / 2)
         return false;
     handshake->is_echo_doubted = 1;
     handshake->server_quality = TCPHS_QUALITY_AMBIGUOUS;
@@ -164,6 +196,7 @@ bool tcphs_rtt_review_client(struct tcphs_handshake *handshake, const struct tcp
 {
     const uint32_t times = TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_ACK_TIME | TCPHS_KNOWS_TTFB;
     tcphs_nsec first_octet = handshake->syn_time + handshake->ttfb;
+    tcphs_nsec later;
     tcphs_nsec named;
 
     if (handshake->client_quality != TCPHS_QUALITY_RESOLVED || (handshake->has & times) != times ||
@@ -171,8 +204,10 @@ bool tcphs_rtt_review_client(struct tcphs_handshake *handshake, const struct tcp
         newest_candidate(handshake, TCPHS_SERIES_SYNACK) == handshake->answered_synack ||
         !(segment->flags & TCPHS_FLAG_ACK) ||
         !tcphs_seq_before(handshake->closing_ack, segment->ack) ||
-        !tcphs_rtt_of_client(handshake, &named) || segment->time < first_octet ||
-        segment->time - first_octet >= named / 2)
+        !tcphs_rtt_of_client(handshake, &named))
+        return false;
+    later = age_of_answered(handshake, TCPHS_SERIES_SYNACK, segment, first_octet);
+    if (later < 0 || later >= named / 2)
         return false;
     handshake->is_ack_echo_doubted = 1;
     handshake->client_quality = TCPHS_QUALITY_AMBIGUOUS;

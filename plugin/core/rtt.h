@@ -9,13 +9,22 @@
 #ifndef TCPHS_RTT_H
 #define TCPHS_RTT_H
 
-#include "handshake.h"
+#include "attempts.h"
 
 /** Decide which SYN a SYN-ACK answers, and how sure that is. @param synack acceptable. */
 void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *synack);
 
 /** Decide which SYN-ACK the final ACK answers, and how sure that is. @param ack acceptable. */
 void tcphs_rtt_resolve_synack(struct tcphs_handshake *handshake, const struct tcphs_segment *ack);
+
+/**
+ * Keep when an end sent a segment after the handshake, so that the other end's TSecr can name it.
+ *
+ * @param series   TCPHS_SERIES_SYN for a segment of the client, TCPHS_SERIES_SYNACK for one of the server
+ * @param segment  the third step, or one after it
+ */
+void tcphs_rtt_probe(struct tcphs_handshake *handshake, enum tcphs_series series,
+                     const struct tcphs_segment *segment);
 
 /**
  * Review the round-trip time to the server by a later one.

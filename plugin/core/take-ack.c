@@ -66,6 +66,7 @@ void tcphs_take_client_segment(const struct tcphs_step *step)
     }
     establish(step);
     tcphs_rtt_resolve_synack(handshake, segment);
+    tcphs_rtt_probe(handshake, TCPHS_SERIES_SYN, segment);
     if (handshake->client_quality == TCPHS_QUALITY_AMBIGUOUS &&
         tcphs_rtt_of_client(handshake, &rtt))
         tcphs_step_add_event(step, TCPHS_EVENT_RTT_AMBIGUOUS);
@@ -98,6 +99,7 @@ void tcphs_take_client_segment_after(const struct tcphs_step *step)
     step->note->kind = TCPHS_SEGMENT_OTHER;
     if (tcphs_rtt_review_client(step->handshake, step->segment))
         tcphs_step_note_packet(step, TCPHS_SEGMENT_OTHER);
+    tcphs_rtt_probe(step->handshake, TCPHS_SERIES_SYN, step->segment);
     follow_client(step);
     if (step->segment->flags & TCPHS_FLAG_FIN)
         step->handshake->phase = TCPHS_PHASE_CLOSED;
@@ -133,6 +135,8 @@ void tcphs_take_server_segment_after(const struct tcphs_step *step)
     tcphs_take_server_segment(step);
     if (tcphs_rtt_review(step->handshake, step->segment))
         tcphs_step_note_packet(step, TCPHS_SEGMENT_OTHER);
+    if (step->segment->payload_len > 0)
+        tcphs_rtt_probe(step->handshake, TCPHS_SERIES_SYNACK, step->segment);
     if (step->segment->flags & TCPHS_FLAG_FIN)
         step->handshake->phase = TCPHS_PHASE_CLOSED;
 }
