@@ -198,8 +198,8 @@ struct tcphs_handshake {
 };
 
 _Static_assert(
-    sizeof(struct tcphs_handshake) + sizeof(struct tcphs_repeats) <= 584,
-    "a handshake's state is at most 584 octets, most of them where something is repeated");
+    sizeof(struct tcphs_handshake) + sizeof(struct tcphs_repeats) <= 608,
+    "a handshake's state is at most 608 octets, most of them where something is repeated");
 
 /** What a repeated SYN offers differently from the SYN before; a set. */
 enum {
