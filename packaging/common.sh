@@ -59,8 +59,8 @@ as_root()
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-# may_install: is there a way to run apt as root? A password is asked for only at a terminal.
-may_install()
+# may_become_root: may as_root do it? A password is asked for only at a terminal.
+may_become_root()
 {
     [ "$(id -u)" -eq 0 ] && return
     command -v sudo >/dev/null 2>&1 || return 1
@@ -72,7 +72,7 @@ install_missing()
 {
     [ -n "$missing" ] || return 0
     command -v apt-get >/dev/null 2>&1 || die "missing, by the names that Debian gives them:$missing"
-    may_install || die "missing packages; as root, run: apt-get install$missing"
+    may_become_root || die "missing packages; as root, run: apt-get install$missing"
     say "installing$missing (can take some minutes)"
     quietly as_root apt-get update || say "apt-get update failed, trying with the lists at hand"
     # shellcheck disable=SC2086 # a list of package names
@@ -106,8 +106,10 @@ configure_and_build()
     build_root=$1
     build_dir=$2
     shift 2
-    if [ -d "$build_dir" ] && [ ! -w "$build_dir" ]; then
-        die "$build_dir belongs to another user: delete it, or run as that user"
+    if [ -n "$(find "$build_dir" ! -type l ! -writable -print -quit 2>/dev/null)" ]; then
+        die "something in $build_dir belongs to another user: delete that folder, or run as that user"
+    elif [ ! -d "$build_dir" ] && [ ! -w "$build_root" ]; then
+        die "$build_root belongs to another user: copy it to where you may write, and build there"
     fi
     find_tshark
     plugin=$build_dir/plugins/$tshark_minor/epan/tcphs.so

@@ -36,7 +36,8 @@ choose_kind()
     kind=$1
     if [ "$kind" = personal ]; then
         before=
-        record=${XDG_DATA_HOME:-${HOME:?}/.local/share}/tcphs/installed
+        [ -n "${XDG_DATA_HOME-}${HOME-}" ] || die "HOME is not set"
+        record=${XDG_DATA_HOME:-$HOME/.local/share}/tcphs/installed
     else
         before=${DESTDIR-}
         record=/usr/local/share/tcphs/installed
@@ -50,7 +51,20 @@ may_write()
     while [ ! -e "$above" ]; do
         above=$(dirname "$above")
     done
-    [ -w "$above" ]
+    [ -d "$above" ] && [ -w "$above" ]
+}
+
+# need_write FOLDER...: end here if something cannot be put there, or taken from there, before anything has
+# been. What is personal is never done as root: it would belong to root then.
+need_write()
+{
+    for place in "$@"; do
+        may_write "$before$place" && continue
+        if [ "$kind" = personal ] || [ "$(id -u)" -eq 0 ]; then
+            die "$above may not be changed by you ($(id -un 2>/dev/null || id -u)): nothing was done"
+        fi
+        may_become_root || die "$above may be changed by root only: run it as root"
+    done
 }
 
 # change FOLDER COMMAND...: change something in it, as root where it is not the user's.
@@ -81,11 +95,11 @@ begin_record()
 put_folder()
 {
     [ ! -d "$before$1" ] || return 0
-    (put_folder "$(dirname "$1")") || exit
+    put_folder "$(dirname "$1")" || return
     if [ "$kind" = personal ]; then
-        mkdir "$1"
+        mkdir "$1" || return
     else
-        change "$(dirname "$before$1")" mkdir -m 755 "$before$1"
+        change "$(dirname "$before$1")" mkdir -m 755 "$before$1" || return
     fi
     printf 'folder - %s\n' "$1" >>"$notes"
 }
@@ -93,7 +107,7 @@ put_folder()
 # put_file FROM TO
 put_file()
 {
-    put_folder "$(dirname "$2")"
+    put_folder "$(dirname "$2")" || return
     change "$(dirname "$before$2")" install -m 644 "$1" "$before$2"
     printf 'file %s %s\n' "$(checksum "$1")" "$2" >>"$notes"
 }
@@ -111,6 +125,10 @@ end_record()
 # stays, and with it its folder. Says what goes and what stays.
 take_away()
 {
+    need_write "$(dirname "$record")"
+    while read -r what sum path; do
+        [ "$what" = folder ] || [ ! -e "$before$path" ] || need_write "$(dirname "$path")"
+    done <"$before$record"
     backwards=$(awk '{ line[NR] = $0 } END { while (NR) print line[NR--] }' "$before$record")
     change "$(dirname "$before$record")" rm -f "$before$record"
     printf '%s\n' "$backwards" | while read -r what sum path; do

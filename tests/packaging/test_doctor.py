@@ -32,6 +32,7 @@ def test_nothing_is_wrong(owner):
     text = diagnose(owner)
     assert f"fine:    Wireshark {MINOR}" in text
     assert f"from {owner.plugin}\n" in text
+    assert "note:    root does not see it there" in text
     assert 'fine:    the configuration profile "TCP Handshake" is there\n' in text
 
 

@@ -1,6 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """packaging/install and packaging/uninstall: what they put, what they say, what is left."""
-from conftest import MINOR
+import subprocess
+
+import pytest
+from conftest import MINOR, ORDINARY
+
+
+def who():
+    """The user whom the scripts run as."""
+    return subprocess.run(["id", "-un"], capture_output=True, encoding="utf-8", check=True,
+                          **ORDINARY).stdout.strip()
+
 
 PROFILE_FILES = {"colorfilters", "dfilter_buttons", "io_graphs", "preferences", "recent"}
 
@@ -82,9 +92,10 @@ def test_no_such_plugin(user):
         1, "packaging/install: /nonexistent/tcphs.so: no such file\n")
 
 
-def test_unknown_kind_shows_the_usage(user):
+@pytest.mark.parametrize("arguments", [["everywhere"], ["personal", "global"], ["-h", "personal"]])
+def test_wrong_arguments_show_the_usage(user, arguments):
     for script in "install", "uninstall", "doctor":
-        done = user.run(script, "everywhere")
+        done = user.run(script, *arguments)
         assert done.returncode == 2
         assert done.stdout.startswith(f"usage: packaging/{script}")
 
@@ -99,3 +110,56 @@ def test_global_install_and_uninstall(user):
     assert f"profile: {place}/usr/share/wireshark/profiles/TCP Handshake\n" in done.stdout
     assert user.run("uninstall", "global", DESTDIR=str(place)).returncode == 0
     assert list(place.iterdir()) == []
+
+
+@pytest.mark.parametrize("folder", ["", ".local", ".config/wireshark"])
+def test_a_folder_that_may_not_be_changed(user, folder):
+    """Whichever it is, nothing is put anywhere, and nobody is asked for root's password."""
+    user.write(user.config / "preferences", "# mine\n")
+    if folder == ".local":
+        user.write(user.home / ".local/other", "somebody else's")
+    user.fake("sudo", f"touch {user.home}/asked\n")
+    before = user.files()
+    place = user.home / folder
+    place.chmod(0o555)
+    done = user.run("install", "personal")
+    place.chmod(0o755)
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[1:] == [
+        f"packaging/install: {place} may not be changed by you ({who()}): nothing was done"]
+    assert user.files() == before
+
+
+def test_uninstall_where_a_folder_may_not_be_changed(owner):
+    """All stays, so that it can be done again."""
+    before = owner.files()
+    owner.plugin.parent.chmod(0o555)
+    done = owner.run("uninstall")
+    owner.plugin.parent.chmod(0o755)
+    assert (done.returncode, done.stdout) == (
+        1, f"packaging/uninstall: {owner.plugin.parent} may not be changed by you ({who()}): nothing was done\n")
+    assert owner.files() == before
+    assert owner.run("uninstall").returncode == 0
+    assert owner.files() == []
+
+
+def test_global_without_a_way_to_become_root(user):
+    user.fake("sudo", "exit 1\n")
+    place = user.home / "system"
+    place.mkdir(mode=0o555)
+    done = user.run("install", "global", DESTDIR=str(place))
+    assert (done.returncode, done.stdout.splitlines()[1:]) == (
+        1, [f"packaging/install: {place} may be changed by root only: run it as root"])
+    assert list(place.iterdir()) == []
+
+
+def test_a_home_with_spaces(user):
+    """Nothing is split at them, neither when put nor when removed."""
+    home = user.home / "My home"
+    home.mkdir()
+    user.give(home)
+    assert user.run("install", HOME=str(home)).returncode == 0
+    assert (home / f".local/lib/wireshark/plugins/{MINOR}/epan/tcphs.so").exists()
+    assert user.run("doctor", HOME=str(home)).returncode == 0
+    assert user.run("uninstall", HOME=str(home)).returncode == 0
+    assert user.files() == []

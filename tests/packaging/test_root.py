@@ -17,5 +17,5 @@ def test_root_with_a_personal_install(owner):
 def test_root_does_not_install_for_itself(user):
     done = user.run("install", "personal", as_root=True)
     assert (done.returncode, done.stdout) == (
-        1, "packaging/install: run as root, Wireshark ignores personal plugins: "
+        1, "packaging/install: as root, or in its group, Wireshark ignores personal plugins: "
            "use 'packaging/install global'\n")
