@@ -11,6 +11,7 @@ endif()
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_STRIP_FILES ON)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/modes.cmake)
 set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/generator.cmake)
 set(CPACK_GENERATOR TGZ)
 
@@ -36,8 +37,12 @@ set(documents share/doc/${CPACK_PACKAGE_NAME})
 set(generated ${PROJECT_BINARY_DIR}/packaging)
 string(TIMESTAMP now "%a, %d %b %Y %H:%M:%S +0000" UTC)
 configure_file(${CMAKE_CURRENT_LIST_DIR}/debian/changelog.in ${generated}/changelog @ONLY)
-install(CODE "execute_process(COMMAND gzip -9n -c ${generated}/changelog
-    OUTPUT_FILE ${generated}/changelog.Debian.gz)" COMPONENT debian EXCLUDE_FROM_ALL)
+install(CODE "
+    execute_process(COMMAND gzip -9n -c \"${generated}/changelog\"
+        OUTPUT_FILE \"${generated}/changelog.Debian.gz\" RESULT_VARIABLE status)
+    if(NOT status EQUAL 0)
+        message(FATAL_ERROR \"gzip: \${status}\")
+    endif()" COMPONENT debian EXCLUDE_FROM_ALL)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/debian/copyright ${PROJECT_SOURCE_DIR}/NEWS.md
     ${generated}/changelog.Debian.gz DESTINATION ${documents} COMPONENT debian EXCLUDE_FROM_ALL)
 

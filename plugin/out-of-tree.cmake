@@ -69,6 +69,9 @@ if(TCPHS_INSTALL_PERSONAL)
     set(prefix $ENV{HOME}/.local)
     set(destination lib/wireshark/plugins/${TCPHS_WIRESHARK_MINOR}/epan)
 else()
+    # For all users, whatever the umask of who installs.
+    set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+        OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
     set(prefix ${WIRESHARK_PREFIX})
     file(RELATIVE_PATH destination ${WIRESHARK_PREFIX} ${WIRESHARK_PLUGIN_DIR}/epan)
 endif()
