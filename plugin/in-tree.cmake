@@ -11,7 +11,11 @@ set(PLUGIN_FILES plugin.c ${TCPHS_CORE_SOURCES} ${TCPHS_HOST_SOURCES} ${TCPHS_TA
 register_plugin_files(plugin.c plugin host/register.c)
 set_source_files_properties(${PLUGIN_FILES} PROPERTIES COMPILE_FLAGS "${WERROR_COMMON_FLAGS}")
 
-add_wireshark_plugin_library(tcphs epan)
+if(COMMAND add_wireshark_plugin_library)
+    add_wireshark_plugin_library(tcphs epan)
+else()
+    add_plugin_library(tcphs epan) # its name up to 3.6
+endif()
 target_link_libraries(tcphs epan)
 target_compile_definitions(tcphs PRIVATE
     TCPHS_WIRESHARK_MAJOR=${PROJECT_MAJOR_VERSION}
