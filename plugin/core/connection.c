@@ -96,9 +96,14 @@ search(const struct tcphs_connection *connection, const struct tcphs_segment *se
 /** A SYN-ACK that answers this handshake, by its numbers. */
 static bool is_answer(const struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
 {
-    if (handshake->phase == TCPHS_PHASE_CLOSED && (handshake->has & TCPHS_KNOWS_SYNACK))
+    bool from_client = tcphs_handshake_is_from_client(handshake, synack);
+    uint32_t isn = from_client ? handshake->client_isn : handshake->server_isn;
+
+    /* Of a connection that is closed there can be the same SYN-ACK again; another one opens another. */
+    if (handshake->phase == TCPHS_PHASE_CLOSED && (handshake->has & TCPHS_KNOWS_SYNACK) &&
+        synack->seq != isn)
         return false;
-    if (tcphs_handshake_is_from_client(handshake, synack))
+    if (from_client)
         return (handshake->has & TCPHS_KNOWS_CROSSED) &&
                tcphs_acceptable_third_step(handshake->server_isn, handshake->server_next,
                                            synack->ack);
@@ -190,7 +195,7 @@ static struct tcphs_handshake *find_by_numbers(const struct tcphs_connection *co
 static bool has_sent(const struct tcphs_handshake *handshake, const struct tcphs_segment *quoted)
 {
     bool from_client = tcphs_handshake_is_from_client(handshake, quoted);
-    unsigned known = from_client ? TCPHS_KNOWS_SYN : TCPHS_KNOWS_SYNACK;
+    unsigned known = from_client ? TCPHS_KNOWS_SYN : TCPHS_KNOWS_SERVER_OFFER;
     uint32_t isn = from_client ? handshake->client_isn : handshake->server_isn;
 
     return (handshake->has & known) && isn == quoted->seq;

@@ -109,9 +109,11 @@ static bool has_ignored_ack(const struct tcphs_step *step)
 {
     const struct tcphs_handshake *handshake = step->handshake;
     const uint32_t times = TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_SYNACK_TIME;
+    bool is_established =
+        handshake->phase == TCPHS_PHASE_ESTABLISHED || handshake->phase == TCPHS_PHASE_CLOSED;
     tcphs_nsec on_the_way = TCPHS_LONGEST_WAY;
 
-    if (handshake->phase != TCPHS_PHASE_ESTABLISHED || !(handshake->has & TCPHS_KNOWS_ACK_TIME) ||
+    if (!is_established || !(handshake->has & TCPHS_KNOWS_ACK_TIME) ||
         !(step->segment->has & TCPHS_HAS_TIME))
         return false;
     (void)tcphs_rtt_of_server(handshake, &on_the_way);
