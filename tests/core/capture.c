@@ -212,7 +212,7 @@ static void write_pcap_packet(FILE *file, const struct wire *wire, tcphs_nsec ti
     fwrite(wire->octets, wire->captured, 1, file);
 }
 
-/** Section header and interface description. */
+/** Section header and interface description; times are in nanoseconds. */
 static void write_pcapng_head(FILE *file)
 {
     write_number(file, 0x0A0D0D0A);
@@ -224,15 +224,37 @@ static void write_pcapng_head(FILE *file)
     write_number(file, 0xFFFFFFFF);
     write_number(file, 28);
     write_number(file, 1);
-    write_number(file, 20);
+    write_number(file, 32);
     write_short(file, LINKTYPE_RAW);
     write_short(file, 0);
     write_number(file, SNAPLEN);
-    write_number(file, 20);
+    write_short(file, 9); /* if_tsresol */
+    write_short(file, 1);
+    fwrite("\x09\0\0", 4, 1, file);
+    write_number(file, 0); /* the end of the options */
+    write_number(file, 32);
+}
+
+/** An Enhanced Packet Block. */
+static void write_timed_packet(FILE *file, const struct wire *wire, tcphs_nsec time)
+{
+    uint32_t padding = (4 - wire->captured % 4) % 4;
+    uint32_t block = 32 + (uint32_t)wire->captured + padding;
+
+    write_number(file, 6);
+    write_number(file, block);
+    write_number(file, 0);
+    write_number(file, (uint32_t)((uint64_t)time >> 32));
+    write_number(file, (uint32_t)time);
+    write_number(file, (uint32_t)wire->captured);
+    write_number(file, (uint32_t)wire->len);
+    fwrite(wire->octets, wire->captured, 1, file);
+    fwrite("\0\0\0", padding, 1, file);
+    write_number(file, block);
 }
 
 /** A Simple Packet Block: the only one without a time. */
-static void write_pcapng_packet(FILE *file, const struct wire *wire)
+static void write_untimed_packet(FILE *file, const struct wire *wire)
 {
     uint32_t padding = (4 - wire->len % 4) % 4;
     uint32_t block = 16 + (uint32_t)wire->len + padding;
@@ -254,8 +276,10 @@ static void write_packet(FILE *file, const struct tcphs_case *it, unsigned index
         encode_error(&wire, packet, &it->packets[packet->quotes - 1]);
     else
         encode_segment(&wire, packet);
-    if (it->is_untimed)
-        write_pcapng_packet(file, &wire);
+    if (!(packet->segment.has & TCPHS_HAS_TIME))
+        write_untimed_packet(file, &wire);
+    else if (it->is_untimed)
+        write_timed_packet(file, &wire, packet->segment.time);
     else
         write_pcap_packet(file, &wire, packet->segment.time);
 }

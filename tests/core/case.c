@@ -17,6 +17,7 @@ struct reader {
     struct tcphs_case_socket client;
     struct tcphs_case_socket server;
     unsigned handshake;    /**< whose facts are being listed */
+    bool is_untimed;       /**< the packets that follow have no time */
     bool has_expectations; /**< past the "==" */
 };
 
@@ -265,7 +266,7 @@ static struct tcphs_case_packet *new_packet(struct reader *reader, bool is_from_
     segment->has = TCPHS_HAS_PAYLOAD | TCPHS_HAS_TTL | TCPHS_HAS_HEADER | TCPHS_HAS_IP_ECN;
     if (segment->ip_version == 4)
         segment->has |= TCPHS_HAS_IP_ID;
-    if (!it->is_untimed) {
+    if (!reader->is_untimed) {
         segment->has |= TCPHS_HAS_TIME;
         segment->time = TCPHS_CASE_EPOCH * TCPHS_NSEC_PER_SEC + time;
     }
@@ -384,7 +385,10 @@ static void read_line(struct reader *reader)
     } else if (tcphs_case_take_word(cursor, "ipv6")) {
         set_default_sockets(reader, true);
     } else if (tcphs_case_take_word(cursor, "untimed")) {
+        reader->is_untimed = true;
         reader->it->is_untimed = true;
+    } else if (tcphs_case_take_word(cursor, "timed")) {
+        reader->is_untimed = false;
     } else if (tcphs_case_take_word(cursor, "flood")) {
         reader->it->flood_threshold = tcphs_case_read_number(cursor, 1000000, "a threshold");
     } else if (tcphs_case_take_word(cursor, "client")) {

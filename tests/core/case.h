@@ -82,7 +82,7 @@ struct tcphs_case {
     struct tcphs_case_expectation expectations[TCPHS_CASE_EXPECTATIONS_MAX];
     unsigned expectation_count;
     unsigned handshake_count; /**< how many handshakes the file holds */
-    bool is_untimed;          /**< the capture has no times */
+    bool is_untimed;          /**< the capture has packets without a time */
     uint32_t flood_threshold; /**< waiting handshakes of one server that make a flood */
 };
 
@@ -149,8 +149,8 @@ void tcphs_case_socket_text(const struct tcphs_case_socket *socket, bool with_po
                             size_t size);
 
 /**
- * Write the packets as a capture file: nanosecond pcap of raw IP packets, or pcapng without times if
- * the case has none. Ends the program with status 1 if the file cannot be written.
+ * Write the packets as a capture file: nanosecond pcap of raw IP packets, or pcapng where some have no
+ * time. Ends the program with status 1 if the file cannot be written.
  */
 void tcphs_case_write_capture(const struct tcphs_case *it, const char *path);
 

@@ -85,7 +85,7 @@ tcphs_nsec tcphs_case_read_time(struct tcphs_case_cursor *cursor)
 {
     tcphs_nsec time =
         TCPHS_NSEC_PER_SEC *
-        tcphs_case_read_number(cursor, 1000000, "a time in seconds, such as 0.033644");
+        tcphs_case_read_number(cursor, 10000000, "a time in seconds, such as 0.033644");
     tcphs_nsec unit = TCPHS_NSEC_PER_SEC / 10;
 
     if (*cursor->at != '.')
