@@ -16,3 +16,4 @@ syn.count          1
 rtt.server         0.020
 at 4 port_reused.earlier no close in the capture: timed out, or closed outside of it
 at 5 absent port_reused.earlier
+at 4 says port_reused New connection on the sockets of an earlier one: no close in the capture: timed out, or closed outside of it

@@ -8,3 +8,6 @@
 outcome            established
 at 4 segment       other
 at 5 segment       other
+label 4            TFO data 10
+label 5            TFO cookie
+comment 5          TFO cookie of 8 octets; Fast Open cookie of invalid length, or on a segment that is no SYN
