@@ -27,3 +27,5 @@ rtt.total          0.0203
 rtt.quality        exact
 setup_time         0.0203
 absent retransmission_delay
+at 7 port_reused.earlier closed or reset
+at 7 says port_reused New connection on the sockets of an earlier one: closed or reset

@@ -16,3 +16,4 @@ rtt.server         0.020
 rtt.client         0.0003
 rtt.quality        exact
 absent retransmission_delay
+at 3 port_reused.earlier not established
