@@ -174,7 +174,7 @@ static void recall_synack(struct tcphs_handshake *handshake, const struct tcphs_
 
     if (input_of(handshake, segment) == SERVER_SYNACK && !is_decided &&
         segment->seq != handshake->server_isn)
-        (void)tcphs_rival_recall(handshake, segment->seq);
+        tcphs_rival_recall(handshake, segment->seq);
 }
 
 /** Count in the handshake's numbers. @return true if the segment is a copy with replaced ones */

@@ -122,16 +122,14 @@ bool tcphs_rival_restore(struct tcphs_handshake *handshake, uint32_t ack)
     return true;
 }
 
-bool tcphs_rival_recall(struct tcphs_handshake *handshake, uint32_t isn)
+void tcphs_rival_recall(struct tcphs_handshake *handshake, uint32_t isn)
 {
     struct tcphs_rival *rival = newest(handshake);
 
     while (rival != NULL && rival->isn != isn)
         rival = rival->older;
-    if (rival == NULL)
-        return false;
-    exchange(handshake, rival);
-    return true;
+    if (rival != NULL)
+        exchange(handshake, rival);
 }
 
 bool tcphs_rival_is_there(const struct tcphs_handshake *handshake)

@@ -27,12 +27,8 @@ void tcphs_rival_set_aside(struct tcphs_handshake *handshake, struct tcphs_rival
  */
 bool tcphs_rival_restore(struct tcphs_handshake *handshake, uint32_t ack);
 
-/**
- * The same for the SYN-ACK with this ISN, which has come again.
- *
- * @return true if it decides now
- */
-bool tcphs_rival_recall(struct tcphs_handshake *handshake, uint32_t isn);
+/** The same for the SYN-ACK with this ISN, which has come again. */
+void tcphs_rival_recall(struct tcphs_handshake *handshake, uint32_t isn);
 
 /** Has a SYN-ACK been set aside? */
 bool tcphs_rival_is_there(const struct tcphs_handshake *handshake);

@@ -157,7 +157,6 @@ void tcphs_step_keep_final_ack(const struct tcphs_step *step)
     const struct tcphs_segment *ack = step->segment;
 
     handshake->ack_frame = ack->frame;
-    handshake->client_first_window = ack->window;
     if (ack->has & TCPHS_HAS_TIME)
         handshake->has |= TCPHS_KNOWS_ACK_TIME;
     tcphs_negotiation_take_ack(handshake, ack);
