@@ -80,6 +80,7 @@ void tcphs_take_server_synack_crossing(const struct tcphs_step *step)
         tcphs_take_repeated_synack(step);
     else
         tcphs_take_deciding_synack(step);
+    handshake->synack_ip_id = tcphs_step_ip_id(step);
     handshake->phase = TCPHS_PHASE_CROSSED;
     handshake->has |= TCPHS_KNOWS_SERVER_ACK;
     conclude_crossing(step);

@@ -8,6 +8,6 @@
 ==
 outcome            established
 synack.count       2
-label 3 SYN-ACK #2 +1.000 s
+label 3 SYN-ACK #2 +1.00 s
 label 4 SYN-ACK #2 copy
 label 6 ACK copy

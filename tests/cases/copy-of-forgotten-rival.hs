@@ -17,4 +17,4 @@
 outcome            established
 server.isn         950
 at 3 copy.changes  TTL 60, then 59; MSS 1460, then 1400
-comment 3 SYN-ACK: The same packet captured twice; A device on the path changed the MSS
+comment 3 SYN-ACK: A device on the path changed the MSS

@@ -17,5 +17,5 @@ outcome            established
 server.isn         900
 at 4 copy.changes  TTL 60, then 59; TSval 10000, then 300
 at 10 copy.changes TTL 60, then 59; TSval 72000, then 400
-comment 4  SYN-ACK: The same packet captured twice: TTL 60, then 59; TSval 10000, then 300
-comment 10 SYN-ACK: The same packet captured twice: TTL 60, then 59; TSval 72000, then 400
+comment 4  SYN-ACK #2: The same packet captured twice: TTL 60, then 59; TSval 10000, then 300
+comment 10 SYN-ACK #7: The same packet captured twice: TTL 60, then 59; TSval 72000, then 400

@@ -10,4 +10,4 @@ outcome            established
 server.isn         900
 at 3 copy.changes  TTL 60, then 59; MSS 1460, then 1400
 at 3 says mss_clamped A device on the path changed the MSS: TTL 60, then 59; MSS 1460, then 1400
-comment 3 SYN-ACK: The same packet captured twice: TTL 60, then 59; MSS 1460, then 1400; A device on the path changed the MSS: TTL 60, then 59; MSS 1460, then 1400
+comment 3 SYN-ACK: A device on the path changed the MSS: TTL 60, then 59; MSS 1460, then 1400

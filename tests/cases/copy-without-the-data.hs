@@ -1,7 +1,6 @@
-# The same identification within a millisecond, but the SYN's data is gone: another packet, for no router takes payload away (RFC 9293,
-# 3.10.7.2).
-0.0000 > S  100:110(10) win 64240 id 7 <mss 1460>         # event syn_data
-0.0005 > S  100:100(0) win 64240 id 7 <mss 1460>          # event syn_retransmitted syn_changed
+# Without any mark of its own, and the SYN's data is gone, within a millisecond: another packet, for nothing says that it is the same.
+0.0000 > S  100:110(10) win 64240 id 0 <mss 1460>         # event syn_data
+0.0005 > S  100:100(0) win 64240 id 0 <mss 1460>          # event syn_retransmitted syn_changed
 0.0300 < S. 500:500(0) ack 101 win 65160 <mss 1460>       # event rtt_ambiguous
 0.0310 > P. 101:111(10) ack 501 win 502
 ==

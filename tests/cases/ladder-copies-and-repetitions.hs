@@ -15,5 +15,5 @@ label 1            SYN CWR ECE
 label 2            SYN copy
 comment 2          SYN: The same packet captured twice: TTL 64, then 63
 comment 4          SYN-ACK: The same packet captured twice: TTL 60, then 59
-comment 5          SYN-ACK: MSS 1300; SYN-ACK retransmitted: attempt 2, 1.000 s after the one before; SYN-ACK lost towards the client, or its ACK before the capture
+comment 5          SYN-ACK #2 +1.000 s: SYN-ACK lost towards the client, or its ACK before the capture; MSS 1300
 comment 7          ACK: The same packet captured twice

@@ -7,4 +7,4 @@
 ==
 outcome            established
 comment 2          ICMP 3/1: host unreachable
-comment 4          SYN-ACK: MSS 1460; RTT to server 30.000 ms
+comment 4          SYN-ACK: RTT to server 30.000 ms; MSS 1460

@@ -10,4 +10,4 @@ at 4 segment       other
 at 5 segment       other
 label 4            TFO data 10
 label 5            TFO cookie
-comment 5          TFO cookie of 8 octets; Fast Open cookie of invalid length, or on a segment that is no SYN
+comment 5          Fast Open cookie of invalid length, or on a segment that is no SYN; TFO cookie of 8 octets
