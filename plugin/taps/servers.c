@@ -232,6 +232,7 @@ static void reset(stat_tap_table *table)
     for (unsigned i = 0; i < table->num_elements; i++)
         g_ptr_array_add(servers.retired, table->elements[i]);
     table->num_elements = 0;
+    describe();
     g_hash_table_remove_all(servers.by_name);
     tcphs_tally_free(servers.tally);
     servers.tally = tcphs_tally_new(count, table);
