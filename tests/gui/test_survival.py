@@ -10,6 +10,7 @@ import time
 import pytest
 
 import profile
+import test_statistics as statistics
 from live import wait_for
 
 COLUMNS = [title for title, _ in profile.columns()]
@@ -79,19 +80,26 @@ def test_changed_preference(wireshark, captures, sandbox):
 
 
 def test_live_capture(wireshark, namespace):
-    """Handshakes run while it captures; what is shown is complete when the capture has been stopped."""
+    """Handshakes run while it captures and windows are open; what is shown is complete when the capture has been
+    stopped."""
     if "asan" in os.environ.get("LD_PRELOAD", ""):
         pytest.skip("Wireshark's search for capture devices does not bear the sanitizer's runtime")
     arguments = ["-k", "-i", "lo", "-o", "gui.ask_unsaved:FALSE"]
     with wireshark(*arguments, within=namespace.capturing()) as program:
         window = program.main("Capturing from Loopback: lo")
         assert wait_for(namespace.is_captured)
-        for _ in range(2):
+        for number in range(2):
             namespace.handshakes(20, 10)
             time.sleep(1.5)
+            if number == 0:
+                statistics.open_flow(program, window)
+                statistics.open_tree(program, window)
         program.screen.keys(window, "ctrl+e")
         assert wait_for(lambda: "Capturing" not in program.screen.title(window)), program.windows()
         verdicts = [row["Verdict"].split()[0] for row in program.rows(window) if row["Verdict"]]
         assert verdicts == (["established"] * 20 + ["refused"] * 10) * 2
+        lines = program.statistic(statistics.open_tree(program, window))
+        assert statistics.cells(lines, "established")[1] == "40"
+        assert statistics.cells(lines, "refused")[1] == "20"
         assert program.has_plugin()
-        program.check("Loopback: lo")
+        program.check("^[*]?Loopback: lo", " Flow · ", " TCP Handshakes · ", " TCP Handshakes · ")
