@@ -33,10 +33,12 @@
 #endif
 
 /** The head of a tap's packet callback, with names for the two arguments that they all read. */
+/* Names of parameters stand without parentheses. NOLINTBEGIN(bugprone-macro-parentheses) */
 #define TCPHS_TAP_PACKET(function, tapdata, packet)                                                \
     tap_packet_status function(void *tapdata, packet_info *pinfo G_GNUC_UNUSED,                    \
                                epan_dissect_t *edt G_GNUC_UNUSED,                                  \
                                const void *packet TCPHS_TAP_FLAGS)
+/* NOLINTEND(bugprone-macro-parentheses) */
 
 /* What -z calls to start a statistic tells from 4.6 on whether it could. */
 #if TCPHS_WIRESHARK_AT_LEAST(4, 6)

@@ -200,7 +200,7 @@ static void find_ip(const struct tcphs_reader *reader, tvbuff_t *source, int bef
     if (is_found)
         read_ip_header(nearest->ds_tvb, nearest->start, ip);
     else
-        ip->version = 0;
+        *ip = (struct ip_header){0};
 }
 
 /** The IP header of a quoted TCP header: its own, or that with which the quoted datagram begins. */

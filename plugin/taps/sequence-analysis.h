@@ -22,6 +22,8 @@
 #include <glib.h>
 #include <ws_symbol_export.h>
 
+/* Names of structures are Wireshark's. NOLINTBEGIN(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp) */
+
 /** One arrow. */
 typedef struct _seq_analysis_item {
     uint32_t frame_number;
@@ -50,6 +52,7 @@ typedef struct _seq_analysis_info {
     GQueue *items;  /**< seq_analysis_item_t, freed with the graph */
     GHashTable *ht; /**< for the use of who adds the items; NULL in tshark */
 } seq_analysis_info_t;
+/* NOLINTEND(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp) */
 
 WS_DLL_PUBLIC void register_seq_analysis(const char *name, const char *ui_name, const int proto_id,
                                          const char *tap_listener, unsigned tap_flags,

@@ -191,6 +191,7 @@ static void add_row(const struct tcphs_record *record, void *data)
     stat_tap_init_table_row(rows, count, COLUMN_COUNT, cells);
     added = rows->elements[count];
     memmove(&rows->elements[place + 1], &rows->elements[place],
+            /* Each element is a pointer. NOLINTNEXTLINE(bugprone-sizeof-expression) */
             (count - place) * sizeof(rows->elements[0]));
     rows->elements[place] = added;
 }

@@ -330,6 +330,7 @@ static bool same_note(const struct tcphs_run *a, const struct tcphs_run *b, unsi
 
     if ((x->handshake == NULL) != (y->handshake == NULL))
         return false;
+    /* Zeroed before they are filled, padding too. NOLINTNEXTLINE(bugprone-*,cert-exp42-c,cert-flp37-c) */
     return memcmp(&x->note, &y->note, sizeof x->note) == 0 &&
            (x->handshake == NULL || x->handshake->id == y->handshake->id);
 }

@@ -116,7 +116,8 @@ unsigned tcphs_case_read_hex(struct tcphs_case_cursor *cursor, uint8_t *octets, 
             tcphs_case_fail(cursor, "two hexadecimal digits for each octet");
         if (count == max)
             tcphs_case_fail(cursor, "fewer octets");
-        octets[count++] = (uint8_t)(digit_value(cursor->at[0]) << 4 | digit_value(cursor->at[1]));
+        octets[count++] = (uint8_t)((unsigned)digit_value(cursor->at[0]) << 4 |
+                                    (unsigned)digit_value(cursor->at[1]));
         cursor->at += 2;
     }
     return count;
