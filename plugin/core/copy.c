@@ -281,8 +281,8 @@ bool tcphs_copy_is_of_aside(const struct tcphs_handshake *handshake,
     };
     mark = compare_marks(&first.marks, segment);
     /* What an ICMP error quotes is as it was when the SYN was sent: another error quotes another SYN. */
-    first.may_be_repeated =
-        aside->is_quoted && newest(handshake, TCPHS_SERIES_SYN).frame > handshake->icmp_frame;
+    first.may_be_repeated = aside->is_quoted && (handshake->has & TCPHS_KNOWS_SYN) &&
+                            newest(handshake, TCPHS_SERIES_SYN).frame > handshake->icmp_frame;
     return segment->is_quoted == aside->is_quoted && segment->icmp_type == aside->icmp_type &&
            segment->icmp_code == aside->icmp_code && segment->flags == aside->flags &&
            segment->seq == aside->seq && segment->ack == aside->ack &&
