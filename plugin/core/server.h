@@ -24,8 +24,11 @@ struct tcphs_server {
     int64_t newest_slot;                /**< number of the newest slot since the epoch */
     uint32_t waiting[TCPHS_WAIT_SLOTS]; /**< handshakes that wait, by the slot of their first SYN */
     uint32_t last_tsval;                /**< of the last SYN-ACK that counted for linux_fits */
-    uint8_t linux_fits;                 /**< SYN-ACKs in a row whose TSval fits Linux's cookies */
-    uint8_t bsd_fits;                   /**< SYN-ACKs in a row whose ISN fits FreeBSD's cookies */
+    uint32_t last_isn;                  /**< of the last SYN-ACK that counted for bsd_fits */
+    uint8_t linux_phase;  /**< [ms] modulo 64: when the first of linux_fits came (syncookie.c) */
+    bool has_phases;      /**< one of the others came in another phase */
+    uint8_t linux_fits;   /**< SYN-ACKs in a row whose TSval fits Linux's cookies */
+    uint8_t bsd_fits;     /**< SYN-ACKs in a row whose ISN fits FreeBSD's cookies */
     uint8_t gave_options; /**< slots in which it gave window scaling and SACK, a bit for each */
     uint8_t once[TCPHS_WAIT_SLOTS];  /**< of those that wait, with one SYN-ACK alone; saturates */
     uint8_t again[TCPHS_WAIT_SLOTS]; /**< whose SYN-ACK was repeated; saturates */

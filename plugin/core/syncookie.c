@@ -13,6 +13,9 @@ enum {
     LINUX_SACK = 0x10,
     LINUX_ECN = 0x20,
     LINUX_MASK = 0x3f,
+    LINUX_CLOCK_ROUND = 64, /**< ticks until the six bits come again; also in 4 and 10 ms clocks */
+    SAME_PHASE = 4,         /**< [ms] that two SYN-ACKs may be late and still be of one phase */
+    NSEC_PER_MS = 1000000,
     BSD_PARITY = 0x01, /**< which of two secrets: fits always */
     BSD_SACK = 0x02,
     BSD_WS_AT = 2,
@@ -82,14 +85,59 @@ static bool is_cut_down(const struct tcphs_handshake *handshake, const struct tc
     return !(synack->options & both) && tcphs_server_has_given(server);
 }
 
-/** Count the fits in a row. @return true if their odds are small enough to be believed */
-static bool count_fit(uint8_t *fits, bool does_fit, unsigned bits)
+/** Count the fits in a row. @param is_new further evidence, not the same once more */
+static void count_fit(uint8_t *fits, bool does_fit, bool is_new)
 {
     if (!does_fit)
         *fits = 0;
-    else if (*fits < FITS_MAX)
+    else if (is_new && *fits < FITS_MAX)
         ++*fits;
-    return *fits * bits >= TCPHS_COOKIE_ODDS_BITS;
+}
+
+/**
+ * Does a server show the same low bits because it is asked at a steady pace, each 8 s say? A clock of
+ * 1, 4 or 10 ms then comes round to them; a cookie has them at any time.
+ */
+static void note_phase(struct tcphs_server *server, const struct tcphs_segment *synack)
+{
+    uint8_t phase = (uint8_t)((uint64_t)synack->time / NSEC_PER_MS % LINUX_CLOCK_ROUND);
+    unsigned apart = (unsigned)(phase - server->linux_phase) % LINUX_CLOCK_ROUND;
+
+    if (!(synack->has & TCPHS_HAS_TIME))
+        return;
+    if (server->linux_fits <= 1) {
+        server->linux_phase = phase;
+        server->has_phases = false;
+    } else if (apart > SAME_PHASE && apart < LINUX_CLOCK_ROUND - SAME_PHASE) {
+        server->has_phases = true;
+    }
+}
+
+/** Are there Linux's marks? The same TSval again is no further evidence: its bits have been counted. */
+static bool believe_linux(const struct tcphs_handshake *handshake,
+                          const struct tcphs_segment *synack, struct tcphs_server *server)
+{
+    bool is_new = server->linux_fits == 0 || synack->tsval != server->last_tsval;
+
+    if (!(synack->options & TCPHS_OPTION_TIMESTAMPS))
+        return false;
+    count_fit(&server->linux_fits, fits_linux(handshake, synack), is_new);
+    server->last_tsval = synack->tsval;
+    note_phase(server, synack);
+    return server->has_phases &&
+           server->linux_fits * TCPHS_COOKIE_LINUX_BITS >= TCPHS_COOKIE_ODDS_BITS;
+}
+
+/** Are there FreeBSD's marks? Constant ISNs, or such that count in steps, have the same octets again. */
+static bool believe_bsd(const struct tcphs_handshake *handshake, const struct tcphs_segment *synack,
+                        struct tcphs_server *server)
+{
+    const uint32_t read = 0xff0000ff;
+    bool is_new = server->bsd_fits == 0 || ((synack->seq ^ server->last_isn) & read) != 0;
+
+    count_fit(&server->bsd_fits, fits_bsd(handshake, synack), is_new);
+    server->last_isn = synack->seq;
+    return server->bsd_fits * TCPHS_COOKIE_BSD_BITS >= TCPHS_COOKIE_ODDS_BITS;
 }
 
 enum tcphs_cookie_marks tcphs_syncookie_judge(const struct tcphs_handshake *handshake,
@@ -97,26 +145,15 @@ enum tcphs_cookie_marks tcphs_syncookie_judge(const struct tcphs_handshake *hand
                                               struct tcphs_server *server, unsigned *in_a_row)
 {
     bool is_cut = is_cut_down(handshake, synack, server);
-    bool is_believed;
 
-    /* The same TSval again is no further evidence: its bits have been counted. */
-    if (synack->options & TCPHS_OPTION_TIMESTAMPS) {
-        bool is_new = server->linux_fits == 0 || synack->tsval != server->last_tsval;
-
-        is_believed = is_new
-                          ? count_fit(&server->linux_fits, fits_linux(handshake, synack),
-                                      TCPHS_COOKIE_LINUX_BITS)
-                          : server->linux_fits * TCPHS_COOKIE_LINUX_BITS >= TCPHS_COOKIE_ODDS_BITS;
-        server->last_tsval = synack->tsval;
-        if (is_believed) {
-            *in_a_row = server->linux_fits;
-            return TCPHS_COOKIE_LINUX;
-        }
+    if (believe_linux(handshake, synack, server)) {
+        *in_a_row = server->linux_fits;
+        return TCPHS_COOKIE_LINUX;
     }
-    is_believed = count_fit(&server->bsd_fits, fits_bsd(handshake, synack), TCPHS_COOKIE_BSD_BITS);
-    *in_a_row = server->bsd_fits;
-    if (is_believed)
+    if (believe_bsd(handshake, synack, server)) {
+        *in_a_row = server->bsd_fits;
         return TCPHS_COOKIE_BSD;
+    }
     /* Either alone has other causes: a path that strips options, a server told not to repeat. */
     *in_a_row = tcphs_server_silence(server);
     return is_cut && *in_a_row >= TCPHS_COOKIE_ODDS_BITS ? TCPHS_COOKIE_STATELESS
