@@ -293,7 +293,8 @@ uint64_t tcphs_negotiation_judge_segment(const struct tcphs_segment *segment)
 uint64_t tcphs_negotiation_judge_synack(const struct tcphs_handshake *handshake)
 {
     const uint32_t answers = TCPHS_OPTION_WS | TCPHS_OPTION_SACK_PERMITTED |
-                             TCPHS_OPTION_TIMESTAMPS | TCPHS_OPTION_TFO | TCPHS_OPTION_MPTCP;
+                             TCPHS_OPTION_TIMESTAMPS | TCPHS_OPTION_TFO | TCPHS_OPTION_MPTCP |
+                             TCPHS_OPTION_MD5 | TCPHS_OPTION_TCP_AO | TCPHS_OPTION_ENO;
     const struct tcphs_offer *client = tcphs_offer_of_client(handshake);
     const struct tcphs_offer *synack = &handshake->synack;
     uint32_t offered = offered_by_any_syn(handshake);

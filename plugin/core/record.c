@@ -208,6 +208,30 @@ static void fill_option(struct tcphs_record *record, const struct tcphs_handshak
     put_text_if(record, reason_field, reason);
 }
 
+/** Of what is rare, it is no news that nobody offered it. */
+static void fill_rare_options(struct tcphs_record *record, const struct tcphs_handshake *handshake)
+{
+    static const struct {
+        uint32_t option;
+        enum tcphs_field field, reason_field;
+    } rare[] = {
+        {TCPHS_OPTION_MD5, TCPHS_FIELD_MD5, TCPHS_FIELD_MD5_REASON},
+        {TCPHS_OPTION_TCP_AO, TCPHS_FIELD_TCP_AO, TCPHS_FIELD_TCP_AO_REASON},
+        {TCPHS_OPTION_ENO, TCPHS_FIELD_ENO, TCPHS_FIELD_ENO_REASON},
+    };
+    uint32_t offered = (uint32_t)handshake->syn.options |
+                       tcphs_offer_of_client(handshake)->options | handshake->synack.options;
+    const char *reason;
+
+    if (offered & TCPHS_OPTION_MPTCP) {
+        put_unless_zero(record, TCPHS_FIELD_MPTCP, tcphs_negotiation_mptcp(handshake, &reason));
+        put_text_if(record, TCPHS_FIELD_MPTCP_REASON, reason);
+    }
+    for (unsigned i = 0; i < sizeof rare / sizeof *rare; i++)
+        if (offered & rare[i].option)
+            fill_option(record, handshake, rare[i].option, rare[i].field, rare[i].reason_field);
+}
+
 static void fill_negotiated(struct tcphs_record *record, const struct tcphs_handshake *handshake)
 {
     const struct tcphs_offer *client = tcphs_offer_of_client(handshake);
@@ -232,18 +256,7 @@ static void fill_negotiated(struct tcphs_record *record, const struct tcphs_hand
         put_number(record, TCPHS_FIELD_ECN, ecn);
         put_text_if(record, TCPHS_FIELD_ECN_REASON, reason);
     }
-    /* Multipath TCP is rare: that nobody offered it is no news. */
-    if ((handshake->syn.options | client->options | handshake->synack.options) &
-        TCPHS_OPTION_MPTCP) {
-        put_unless_zero(record, TCPHS_FIELD_MPTCP, tcphs_negotiation_mptcp(handshake, &reason));
-        put_text_if(record, TCPHS_FIELD_MPTCP_REASON, reason);
-    }
-    put_unless_zero(record, TCPHS_FIELD_MD5,
-                    tcphs_negotiation_in_force(handshake, TCPHS_OPTION_MD5, NULL));
-    put_unless_zero(record, TCPHS_FIELD_TCP_AO,
-                    tcphs_negotiation_in_force(handshake, TCPHS_OPTION_TCP_AO, NULL));
-    put_unless_zero(record, TCPHS_FIELD_ENO,
-                    tcphs_negotiation_in_force(handshake, TCPHS_OPTION_ENO, NULL));
+    fill_rare_options(record, handshake);
 }
 
 static void fill_accecn(struct tcphs_record *record, const struct tcphs_handshake *handshake)
