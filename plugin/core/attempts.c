@@ -168,6 +168,9 @@ bool tcphs_attempts_newest_was_rejected(const struct tcphs_handshake *handshake)
 
 uint32_t tcphs_attempts_syn_length(const struct tcphs_handshake *handshake)
 {
+    /* A fragment alone does not tell how long its segment is. */
+    if (handshake->tfo.has_unknown_data)
+        return UINT16_MAX;
     return (uint32_t)handshake->tfo.syn_data + handshake->tfo.has_fin;
 }
 

@@ -100,7 +100,7 @@ static void set_status_unanswered(struct tcphs_fastopen *tfo)
         set_status(tfo, TCPHS_TFO_UNANSWERED);
     else if (tfo->has_request)
         set_status(tfo, TCPHS_TFO_REQUESTED);
-    else if (tfo->has_cookie)
+    else if (tfo->has_cookie && !tfo->has_unknown_data)
         set_status(tfo, TCPHS_TFO_COOKIE_ONLY);
     else if (tfo->has_invalid)
         set_status(tfo, TCPHS_TFO_INVALID);
@@ -145,6 +145,8 @@ uint64_t tcphs_fastopen_take_syn(struct tcphs_handshake *handshake, const struct
         tfo->syn_data = syn->payload_len < UINT16_MAX ? (uint16_t)syn->payload_len : UINT16_MAX;
     if (syn->flags & TCPHS_FLAG_FIN)
         tfo->has_fin = 1;
+    if (!(syn->has & TCPHS_HAS_PAYLOAD))
+        tfo->has_unknown_data = 1;
     if (!(syn->options & (TCPHS_OPTION_TFO | TCPHS_OPTION_CUT)))
         tfo->has_plain = 1;
     if (syn->options & TCPHS_OPTION_TFO)
@@ -239,7 +241,7 @@ static uint64_t judge_request(struct tcphs_handshake *handshake, const struct tc
         set_status(tfo, TCPHS_TFO_REQUESTED);
         return 0;
     }
-    if (tfo->acked > 0)
+    if (tfo->acked > 0 && !tfo->has_unknown_data)
         return events | judge_data(handshake, synack);
     set_status(tfo, tfo->new_cookie != NULL ? TCPHS_TFO_GRANTED : TCPHS_TFO_NOT_GRANTED);
     return events;
@@ -269,7 +271,7 @@ uint64_t tcphs_fastopen_judge(struct tcphs_handshake *handshake, const struct tc
         return judge_data(handshake, synack);
     if (tfo->has_request)
         return judge_request(handshake, synack);
-    if (tfo->has_cookie)
+    if (tfo->has_cookie && !tfo->has_unknown_data)
         set_status(tfo, TCPHS_TFO_COOKIE_ONLY);
     else if (tfo->has_invalid)
         set_status(tfo, TCPHS_TFO_INVALID);

@@ -51,8 +51,9 @@ struct tcphs_fastopen {
     uint8_t has_invalid : 1;      /**< some SYN carries a cookie of invalid length */
     uint8_t has_cut_data : 1; /**< data on a SYN whose options are cut: with or without a cookie */
     uint8_t has_reset : 1;    /**< a RST answered a SYN with a cookie and data */
-    uint8_t has_fin : 1;      /**< some SYN carries a FIN, which is acknowledged like an octet */
-    uint8_t has_plain : 1;    /**< some SYN carries no such option */
+    uint8_t has_unknown_data : 1; /**< of some SYN nobody knows how much data it carries */
+    uint8_t has_fin : 1;   /**< some SYN carries a FIN, which is acknowledged like an octet */
+    uint8_t has_plain : 1; /**< some SYN carries no such option */
     uint8_t
         fell_back_at; /**< index of the first SYN without the option after one with it; 0: none */
 };

@@ -154,3 +154,20 @@ def test_a_redirect_rejects_nothing(read):
     syn = ipv4(CLIENT, SERVER, tcp(SYN, 100, mss=1460))
     for frames in read(RAW_IP, [syn, icmpv4(5, 1, syn)]):
         assert not frames[1].trees
+
+
+def test_a_fragment_alone_tells_nothing_of_the_data(tshark, sandbox):
+    """Without reassembly nobody knows how much data the SYN carries: whatever the SYN-ACK acknowledges can be right."""
+    cookie = b"\x22\x0a" + bytes(range(8)) + b"\x01\x01"
+    syn = struct.pack("!HHIIBBHHH", 40000, 443, 100, 0, 32 // 4 << 4, SYN, 64240, 0, 0) + cookie + bytes(1000)
+    first, second = bytearray(ipv4(CLIENT, SERVER, syn[:520])), bytearray(ipv4(CLIENT, SERVER, syn[520:]))
+    first[6:8], second[6:8] = struct.pack("!H", 0x2000), struct.pack("!H", 520 // 8)
+    answer = ipv4(SERVER, CLIENT, tcp(SYN_ACK, 500, 1101, mss=1460))
+    frames = [bytes(first), bytes(second), answer, ipv4(CLIENT, SERVER, tcp(ACK, 1101, 501))]
+    path = capturefile.write(sandbox.folder / "fragments.pcap", RAW_IP, [
+        capturefile.Packet(10**18 + number * 10**7, len(frame), frame) for number, frame in enumerate(frames)])
+    whole = dissection.dissect(tshark, path, "-2")[3].tree()
+    assert shown(whole, "outcome", "tfo.status", "tfo.acked") == ["0", "3", "1000"]
+    for frame in dissection.dissect(tshark, path, "-2", "-o", "ip.defragment:FALSE")[2:]:
+        assert shown(frame.tree(), "outcome", "rtt.total") == ["0", "0.030000000"]
+        assert not {"tcphs.bad_synack", "tcphs.tfo.status", "tcphs.tfo.acked"} & set(frame.tree())
