@@ -56,19 +56,12 @@ void tcphs_summary_write(const struct tcphs_handshake *handshake, bool is_final,
         tcphs_text_add(&out, ", %u SYN-ACKs", handshake->synack_count);
 }
 
-/** "attempt 2, 1.024 s after the one before" */
+/** "attempt 2"; when it was sent differs each time, and would keep equal events apart in lists. */
 static void add_attempt(struct tcphs_text *out, const struct tcphs_record *record,
-                        enum tcphs_field attempt, enum tcphs_field interval)
+                        enum tcphs_field attempt)
 {
-    char time[TCPHS_TEXT_MAX];
-
-    if (!tcphs_record_has(record, attempt))
-        return;
-    tcphs_text_add(out, ": attempt %u", record->values[attempt].number);
-    if (!tcphs_record_has(record, interval))
-        return;
-    tcphs_words_time(record->values[interval].time, time, sizeof time);
-    tcphs_text_add(out, ", %s after the one before", time);
+    if (tcphs_record_has(record, attempt))
+        tcphs_text_add(out, ": attempt %u", record->values[attempt].number);
 }
 
 /** All but one octet: who counts the data without the SYN's own number acknowledges one too few. */
@@ -99,10 +92,10 @@ void tcphs_event_write(enum tcphs_event event, const struct tcphs_record *record
     tcphs_text_add(&out, "%s", tcphs_events[event].summary);
     switch (event) {
     case TCPHS_EVENT_SYN_RETRANSMITTED:
-        add_attempt(&out, record, TCPHS_FIELD_SYN_ATTEMPT, TCPHS_FIELD_SYN_INTERVAL);
+        add_attempt(&out, record, TCPHS_FIELD_SYN_ATTEMPT);
         break;
     case TCPHS_EVENT_SYNACK_RETRANSMITTED:
-        add_attempt(&out, record, TCPHS_FIELD_SYNACK_ATTEMPT, TCPHS_FIELD_SYNACK_INTERVAL);
+        add_attempt(&out, record, TCPHS_FIELD_SYNACK_ATTEMPT);
         break;
     case TCPHS_EVENT_SYN_CHANGED:
         add_text_of(&out, record, TCPHS_FIELD_SYN_CHANGES);

@@ -16,5 +16,5 @@ setup_time           2.050
 retransmission_delay 2.000
 absent capture_point
 at 5 summary         established in 2.050 s, 2 SYNs, 2 SYN-ACKs
-at 2 says syn_retransmitted SYN retransmitted: attempt 2, 1.000 s after the one before
-at 4 says synack_retransmitted SYN-ACK retransmitted: attempt 2, 1.000 s after the one before
+at 2 says syn_retransmitted SYN retransmitted: attempt 2
+at 4 says synack_retransmitted SYN-ACK retransmitted: attempt 2

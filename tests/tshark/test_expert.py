@@ -6,6 +6,7 @@ import os
 import pathlib
 import re
 
+import counting
 import pytest
 
 CAPTURES = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"]) / "captures"
@@ -80,3 +81,14 @@ def test_what_is_normal_is_a_chat(name, tshark):
 def test_trouble_has_its_severity(name, tshark):
     above = {row for row in expert(tshark, name) if row[0] != "Chats"}
     assert above == TROUBLED[name]
+
+
+def test_equal_events_are_counted_together(tshark, sandbox):
+    """As Wireshark's own are: what differs from packet to packet stands in fields, not in the summary."""
+    merged = counting.merge(sandbox.folder)
+    text = tshark("-2", "-q", "-n", "-r", merged, "-z", "expert").stdout
+    rows = re.findall(r"^ +(\d+) +Sequence +TCPHS  ((?:SYN|SYN-ACK) retransmitted.*)$", text, re.MULTILINE)
+    summaries = [summary for _, summary in rows]
+    assert all(re.fullmatch(r"(SYN|SYN-ACK) retransmitted: attempt \d+", summary) for summary in summaries)
+    assert len(set(summaries)) == len(summaries) >= 4
+    assert max(int(count) for count, _ in rows) > 5
