@@ -145,3 +145,9 @@ def test_session_reset(tshark, merged):
     count, leaves = read(done.stdout)[0]["Outcome"]
     assert count == sum(leaves.values()) >= len(rows)
     assert leaves["no answer"] >= expected(tshark, rows)["Outcome"][1]["no answer"]
+
+
+def test_wrong_filter(tshark, merged):
+    """Wireshark's own message, and no tree; the exit code is its own too, and 0 up to 4.4."""
+    done = tshark("-n", "-q", "-r", merged, "-z", f"tcphs,tree{BEFORE_FILTER}no.such", check=False)
+    assert done.stdout == "" and "no.such" in done.stderr
