@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 
+#include "acceptable.h"
 #include "attempts.h"
 
 /** Maximum segment lifetime: how long an old duplicate can be under way. Source: RFC 9293, 3.4.2. */
@@ -20,6 +21,26 @@ static bool is_after_duplicates(const struct tcphs_handshake *earlier,
            syn->time - earlier->syn_time > MSL;
 }
 
+/**
+ * Are the SYN's numbers newer than what its sender sent in the earlier connection? Those of an old duplicate are
+ * older: timestamps go by a clock, and so do initial sequence numbers, within the time that matters here.
+ * Source: RFC 6191, 2; RFC 6528, 3.
+ */
+static bool is_newer(const struct tcphs_handshake *earlier, const struct tcphs_handshake *handshake,
+                     const struct tcphs_segment *syn)
+{
+    bool was_client = earlier->client == handshake->client;
+    const struct tcphs_offer *offer = was_client ? &earlier->syn : &earlier->synack;
+    uint32_t known = was_client ? TCPHS_KNOWS_SYN : TCPHS_KNOWS_SYNACK;
+
+    if (!(earlier->has & known))
+        return false;
+    if (syn->options & offer->options & TCPHS_OPTION_TIMESTAMPS)
+        return tcphs_seq_before(was_client ? earlier->syn_tsval : earlier->synack_tsval,
+                                syn->tsval);
+    return tcphs_seq_before(was_client ? earlier->client_next : earlier->server_next, syn->seq);
+}
+
 enum tcphs_reuse tcphs_reuse_judge(const struct tcphs_handshake *handshake,
                                    const struct tcphs_segment *syn)
 {
@@ -31,6 +52,8 @@ enum tcphs_reuse tcphs_reuse_judge(const struct tcphs_handshake *handshake,
         return TCPHS_REUSE_CLOSED;
     if (earlier->phase != TCPHS_PHASE_ESTABLISHED)
         return TCPHS_REUSE_FAILED;
+    if (is_newer(earlier, handshake, syn))
+        return TCPHS_REUSE_NEWER;
     return is_after_duplicates(earlier, syn) ? TCPHS_REUSE_OVERDUE : TCPHS_REUSE_UNDER_ANSWER;
 }
 

@@ -19,6 +19,7 @@ enum tcphs_reuse {
     TCPHS_REUSE_NONE,        /**< there was none */
     TCPHS_REUSE_CLOSED,      /**< it was established, and closed by a FIN or RST of this capture */
     TCPHS_REUSE_FAILED,      /**< it was not established */
+    TCPHS_REUSE_NEWER,       /**< no close seen, but its numbers are newer than the connection's */
     TCPHS_REUSE_OVERDUE,     /**< no close seen, but the SYN is too late to be an old duplicate */
     TCPHS_REUSE_UNDER_ANSWER /**< no close seen: only an answer to the SYN proves the reuse */
 };
