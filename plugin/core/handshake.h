@@ -183,10 +183,11 @@ struct tcphs_handshake {
     uint8_t is_synack_beyond : 1;     /**< the SYN-ACK acknowledges the client's other ISN */
     uint8_t is_reset_exact : 1;      /**< the RST that ended it has the next number; take-reset.c */
     uint8_t is_ack_echo_doubted : 1; /**< likewise of the final ACK and a SYN-ACK */
-    uint8_t is_urged : 1;    /**< the first repetition of the SYN followed a rejection, no timer */
-    uint8_t has_aside : 1;   /**< repeats->aside */
-    uint8_t closing_ttl;     /**< of the final ACK or the ending RST; 0: unknown */
-    uint8_t answered_syn;    /**< index of the SYN that the SYN-ACK answers, 0 = first */
+    uint8_t is_urged : 1;  /**< the first repetition of the SYN followed a rejection, no timer */
+    uint8_t has_aside : 1; /**< repeats->aside */
+    uint8_t has_client_synack : 1; /**< simultaneous open: the client acknowledged by a SYN-ACK */
+    uint8_t closing_ttl;           /**< of the final ACK or the ending RST; 0: unknown */
+    uint8_t answered_syn;          /**< index of the SYN that the SYN-ACK answers, 0 = first */
     uint8_t answered_synack; /**< index of the SYN-ACK that the final ACK answers, 0 = first */
     uint8_t server_quality;  /**< enum tcphs_quality of rtt.server */
     uint8_t client_quality;  /**< enum tcphs_quality of rtt.client */

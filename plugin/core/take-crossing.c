@@ -59,8 +59,10 @@ void tcphs_take_client_answer(const struct tcphs_step *step)
         return;
     }
     tcphs_step_note_packet(step, is_synack ? TCPHS_SEGMENT_SYNACK : TCPHS_SEGMENT_ACK);
-    if (is_synack)
+    if (is_synack) {
+        handshake->has_client_synack = 1;
         tcphs_step_keep_aside(step);
+    }
     if (handshake->ack_frame == 0)
         tcphs_step_keep_final_ack(step);
     handshake->has |= TCPHS_KNOWS_CLIENT_ACK;

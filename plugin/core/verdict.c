@@ -48,7 +48,7 @@ static uint64_t events_of_overtaken(const struct tcphs_handshake *handshake,
 /** Is there a SYN-ACK, in a simultaneous open of either end, that waits for its acknowledgment? */
 static bool has_open_synack(const struct tcphs_handshake *handshake)
 {
-    return handshake->has & (TCPHS_KNOWS_SYNACK | TCPHS_KNOWS_CLIENT_ACK);
+    return (handshake->has & TCPHS_KNOWS_SYNACK) || handshake->has_client_synack;
 }
 
 uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
