@@ -134,6 +134,29 @@ static void check_values(void)
                "values");
 }
 
+/** A text is no more than its octets, whatever lies behind it, and another can follow after unpacking. */
+static void check_texts(void)
+{
+    static uint8_t packed[LINE_MAX];
+    struct tcphs_record record;
+    struct tcphs_record unpacked;
+
+    memset(&record, 0, sizeof record);
+    record.values[TCPHS_FIELD_BACKOFF_INTERVALS].bytes.len = 3;
+    tcphs_record_put_text(&record, TCPHS_FIELD_BACKOFF_INTERVALS, "1.00");
+    record.values[TCPHS_FIELD_CLIENT_ISN].number = 7;
+    set_present(&record, TCPHS_FIELD_CLIENT_ISN);
+    check_json(&record, "{\"tcphs.backoff.intervals\":\"1.00\",\"tcphs.client.isn\":7}\n", "texts");
+    tcphs_pack(&record, packed);
+    memset(&unpacked, UINT8_MAX, sizeof unpacked);
+    tcphs_unpack(packed, &unpacked);
+    tcphs_record_put_text(&unpacked, TCPHS_FIELD_SUMMARY, "no answer");
+    tcphs_row_write_json(&sink, &unpacked);
+    expect("{\"tcphs.summary\":\"no answer\",\"tcphs.backoff.intervals\":\"1.00\","
+           "\"tcphs.client.isn\":7}\n",
+           "a text after unpacking");
+}
+
 static void check_empty(void)
 {
     struct tcphs_record record;
@@ -162,6 +185,7 @@ int main(void)
     check_header();
     check_empty();
     check_values();
+    check_texts();
     check_csv_text("plain, but for a comma", "\"plain, but for a comma\"");
     check_csv_text("no answer", "no answer");
     check_csv_text("", "\"\"");
