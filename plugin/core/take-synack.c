@@ -137,10 +137,11 @@ void tcphs_take_repeated_synack(const struct tcphs_step *step)
         tcphs_step_add_event(step, TCPHS_EVENT_ACK_IGNORED);
         tcphs_step_set_loss(step, TCPHS_LOSS_ACK);
     }
-    if (handshake->ack_frame == 0) {
-        tcphs_step_set_loss(step, TCPHS_LOSS_SYNACK_OR_ACK);
+    if (handshake->ack_frame == 0)
         handshake->has |= TCPHS_KNOWS_REPEAT_BEFORE;
-    }
+    /* After a RST of the client it was its RST that the server did not get. */
+    if (handshake->ack_frame == 0 && handshake->phase != TCPHS_PHASE_RESET)
+        tcphs_step_set_loss(step, TCPHS_LOSS_SYNACK_OR_ACK);
 }
 
 void tcphs_take_bad_synack(const struct tcphs_step *step)

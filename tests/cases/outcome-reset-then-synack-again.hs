@@ -9,3 +9,4 @@
 outcome            reset by client
 synack.count       2
 at 5 nothing
+at 4 absent loss
