@@ -1,0 +1,18 @@
+# TSecr of the final ACK names the first SYN-ACK. What the client sends afterwards acknowledges nothing new, has no ACK flag or no time, is
+# stamped before the server's data, or comes late: none of it says that the ACK answered the second one (RFC 7323, 4.3).
+0.000000 > S  100:100(0) win 64240 <mss 1460,sackOK,ts 1000 0,nop,ws 7>
+0.000100 < S. 500:500(0) ack 101 win 65160 <mss 1460,sackOK,ts 9000 1000,nop,ws 7>
+1.020100 < S. 500:500(0) ack 101 win 65160 <mss 1460,sackOK,ts 10020 1000,nop,ws 7>  # event synack_retransmitted
+1.061100 > .  101:101(0) ack 501 win 502 <nop,nop,ts 2061 9000>
+1.062000 < P. 501:601(100) ack 101 win 502 <nop,nop,ts 10062 2061>
+1.080000 > .  101:101(0) ack 501 win 502 <nop,nop,ts 2080 9000>
+1.090000 > -  101:101(0) stray-ack 601 win 502
+untimed
+0        > .  101:101(0) ack 601 win 502 <nop,nop,ts 2103 10062>
+timed
+1.000000 > .  101:101(0) ack 601 win 502 <nop,nop,ts 2104 10062>
+2.103000 > .  101:101(0) ack 601 win 502 <nop,nop,ts 3103 10062>
+==
+outcome            established
+rtt.client         1.061
+rtt.quality        resolved by timestamps
