@@ -37,6 +37,9 @@ struct rows {
     bool has_failed;
 };
 
+/** The files of all listeners. */
+static GPtrArray *paths;
+
 static void write_octets(void *data, const char *octets, size_t len)
 {
     tcphs_output_write((struct tcphs_output *)data, octets, len);
@@ -127,6 +130,33 @@ static bool read_argument(struct rows *rows, const char *rest, const char **filt
     return true;
 }
 
+/** Is there a listener that will put its rows into the place of this one's? Devices and pipes take both. */
+static bool is_taken(const char *path)
+{
+    bool is_file =
+        !g_file_test(path, G_FILE_TEST_EXISTS) || g_file_test(path, G_FILE_TEST_IS_REGULAR);
+
+    for (unsigned i = 0; is_file && i < paths->len; i++)
+        if (strcmp((const char *)g_ptr_array_index(paths, i), path) == 0)
+            return true;
+    return false;
+}
+
+/** Take the file for this listener. @return false if it cannot have it, which the user has been told */
+static bool claim_file(const struct rows *rows, const char *argument)
+{
+    if (rows->path == NULL)
+        return true;
+    if (paths == NULL)
+        paths = g_ptr_array_new_with_free_func(g_free);
+    if (is_taken(rows->path)) {
+        report_failure("\"-z %s\": another -z writes to \"%s\"", argument, rows->path);
+        return false;
+    }
+    g_ptr_array_add(paths, g_strdup(rows->path));
+    return tcphs_output_try(rows->path);
+}
+
 /** Begin to listen. @return false if that failed, which the user has been told */
 static bool begin(struct rows *rows, const char *argument)
 {
@@ -138,7 +168,7 @@ static bool begin(struct rows *rows, const char *argument)
                        rows->form->argument);
         return false;
     }
-    if (!tcphs_output_try(rows->path))
+    if (!claim_file(rows, argument))
         return false;
     error = register_tap_listener(TCPHS_TAP_NAME, rows, filter, TL_REQUIRES_ERROR_PACKETS, reset,
                                   take_packet, draw, finish);

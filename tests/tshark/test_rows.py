@@ -209,6 +209,15 @@ FAILURES = [
 ]
 
 
+def test_one_file_is_not_written_twice(tshark, room):
+    """One of the two would be lost, without a word; a device takes both."""
+    path = FOLDER / "tfo-blackholed.pcap"
+    fails(tshark("-q", "-r", path, "-z", f"tcphs,csv,{room}/rows", "-z", f"tcphs,json,{room}/rows", check=False),
+          f"{room}/rows")
+    assert not list(room.iterdir())
+    tshark("-q", "-r", path, "-z", "tcphs,csv,/dev/null", "-z", "tcphs,json,/dev/null")
+
+
 @pytest.mark.parametrize("argument, words", FAILURES)
 def test_failure_is_told(argument, words, tshark, room):
     done = tshark("-q", "-r", FOLDER / "tfo-blackholed.pcap", "-z", argument.format(room=room),
