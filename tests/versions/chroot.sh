@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # shellcheck shell=sh
-# Chroots of Debian and Ubuntu suites with a compiler and Wireshark's development files. Sourced by
-# tests/versions/run after packaging/common.sh; all functions need root.
+# Chroots of Debian and Ubuntu suites with compilers and Wireshark's development files. Sourced by the
+# scripts beside it after packaging/common.sh; all functions need root.
 
 chroots=${TCPHS_CHROOTS:-${XDG_CACHE_HOME:-${HOME:?}/.cache}/tcphs/chroots}
 # shellcheck disable=SC2034 # for run
@@ -10,8 +10,9 @@ all_suites="jammy bookworm noble trixie forky"
 # Where the work tree lies within a chroot.
 chroot_work=/srv/tcphs
 
-chroot_packages="gcc libc6-dev clang cmake ninja-build make pkgconf libglib2.0-dev libwireshark-dev tshark
-    wireshark-common python3 python3-pytest shellcheck"
+chroot_packages="libc6-dev cmake ninja-build make pkgconf libglib2.0-dev libwireshark-dev tshark wireshark-common
+    python3 python3-pytest"
+chroot_compilers=${TCPHS_COMPILERS-gcc clang}
 
 # chroot_path SUITE
 chroot_path()
@@ -26,6 +27,16 @@ chroot_mirror()
     jammy | noble) printf '%s\n' "${TCPHS_UBUNTU_MIRROR-http://archive.ubuntu.com/ubuntu}" ;;
     *) printf '%s\n' "${TCPHS_DEBIAN_MIRROR-http://deb.debian.org/debian}" ;;
     esac
+}
+
+# chroot_mirror_answers SUITE: is there one at hand?
+chroot_mirror_answers()
+{
+    case $(chroot_mirror "$1") in
+    http*) ;;
+    *) return 0 ;;
+    esac
+    timeout 60 wget --quiet --tries=2 --timeout=20 -O /dev/null "$(chroot_mirror "$1")/dists/$1/Release"
 }
 
 # chroot_debootstrap SUITE FOLDER: the base system. An older debootstrap does not know newer suites: it
@@ -50,21 +61,21 @@ chroot_debootstrap()
         say "$keyring is not there: the packages of $1 are not verified"
         check=--no-check-gpg
     fi
-    quietly debootstrap --variant=minbase --components="$components" "$check" \
+    quietly unshare --mount --propagation private debootstrap --variant=minbase --components="$components" "$check" \
         "$1" "$2" "$(chroot_mirror "$1")" ${script:+"$script"}
 }
 
-# chroot_install SUITE FOLDER: the packages. No service starts; testing's lists may be called expired.
+# chroot_install FOLDER: the packages. No service starts; testing's lists may be called expired.
 chroot_install()
 {
-    printf '#!/bin/sh\nexit 101\n' >"$2/usr/sbin/policy-rc.d"
-    chmod +x "$2/usr/sbin/policy-rc.d"
-    printf 'APT::Install-Recommends "0";\nAcquire::Check-Valid-Until "0";\n' \
-        >"$2/etc/apt/apt.conf.d/99tcphs"
-    cp /etc/resolv.conf "$2/etc/resolv.conf"
-    quietly in_chroot "$2" apt-get update || return
+    printf '#!/bin/sh\nexit 101\n' >"$1/usr/sbin/policy-rc.d"
+    chmod +x "$1/usr/sbin/policy-rc.d"
+    printf 'APT::Install-Recommends "0";\nAcquire::Check-Valid-Until "0";\nAcquire::Retries "3";\n' \
+        >"$1/etc/apt/apt.conf.d/99tcphs"
+    cp /etc/resolv.conf "$1/etc/resolv.conf"
+    quietly in_chroot "$1" apt-get update || return
     # shellcheck disable=SC2086 # a list of package names
-    quietly in_chroot "$2" env DEBIAN_FRONTEND=noninteractive apt-get install -y $chroot_packages
+    quietly in_chroot "$1" env DEBIAN_FRONTEND=noninteractive apt-get install -y $chroot_packages
 }
 
 # in_chroot FOLDER COMMAND...: run as root in there. What is mounted for it goes with it.
@@ -74,26 +85,52 @@ in_chroot()
     unshare --mount --propagation private sh -c '
         folder=$1; shift
         mount -t proc proc "$folder/proc" || exit
-        exec chroot "$folder" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 "$@"
+        exec chroot "$folder" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
+            ${http_proxy:+"http_proxy=$http_proxy"} "$@"
     ' sh "$@"
+}
+
+# chroot_add_compilers FOLDER: those that are not there yet.
+chroot_add_compilers()
+{
+    for compiler in $chroot_compilers; do
+        [ ! -e "$1/usr/bin/$compiler" ] || continue
+        quietly in_chroot "$1" apt-get update || return
+        quietly in_chroot "$1" env DEBIAN_FRONTEND=noninteractive apt-get install -y "$compiler" || return
+    done
+}
+
+# chroot_make SUITE FOLDER
+chroot_make()
+{
+    if ! chroot_mirror_answers "$1"; then
+        say "$(chroot_mirror "$1") does not answer"
+        return 1
+    fi
+    say "making the chroot $2 (takes some minutes)"
+    rm -rf "$2.part"
+    chroot_debootstrap "$1" "$2.part" && chroot_install "$2.part" && touch "$2.part/etc/tcphs-ready" || return
+    rm -rf "$2"
+    mv "$2.part" "$2"
 }
 
 # chroot_prepare SUITE: make it, unless it is there.
 chroot_prepare()
 {
     folder=$(chroot_path "$1")
-    if [ ! -e "$folder/etc/tcphs-ready" ]; then
-        say "making the chroot $folder (takes some minutes)"
-        rm -rf "$folder.part"
-        mkdir -p "$chroots"
-        if ! chroot_debootstrap "$1" "$folder.part" || ! chroot_install "$1" "$folder.part"; then
-            say "$1: the chroot could not be made"
-            return 1
-        fi
-        touch "$folder.part/etc/tcphs-ready"
-        rm -rf "$folder"
-        mv "$folder.part" "$folder"
+    mkdir -p "$chroots"
+    if ! { [ -e "$folder/etc/tcphs-ready" ] || chroot_make "$1" "$folder"; } || ! chroot_add_compilers "$folder"; then
+        say "$1: the chroot could not be made"
+        return 1
     fi
+}
+
+# chroot_lock SUITE: wait for others that use it, but not for ever.
+chroot_lock()
+{
+    mkdir -p "$chroots"
+    exec 9>"$(chroot_path "$1").lock"
+    flock --timeout 900 9 || { say "$1: its chroot is in use"; return 1; }
 }
 
 # chroot_copy_tree SUITE: the work tree as it is now, for an ordinary user; builds are kept.
