@@ -29,6 +29,16 @@ is_root()
     [ "$(id -u)" -eq 0 ] || [ "$(id -g)" -eq 0 ]
 }
 
+# package_of FILE: the package that brought it, if one did.
+package_of()
+{
+    if command -v dpkg-query >/dev/null 2>&1; then
+        dpkg-query --search "$1" 2>/dev/null | sed -n '1s/:.*//p'
+    elif command -v rpm >/dev/null 2>&1; then
+        rpm --query --file --queryformat '%{NAME}\n' "$1" 2>/dev/null | sed -n '/ /!p'
+    fi
+}
+
 # choose_kind KIND: set the file of the record for "personal" or "global". Needs no Wireshark, so that
 # uninstalling works without. DESTDIR, if set, goes before every path that is global.
 choose_kind()

@@ -153,6 +153,28 @@ def test_global_without_a_way_to_become_root(user):
     assert list(place.iterdir()) == []
 
 
+def test_one_for_all_users_is_there_already(user):
+    there = user.home / "global" / MINOR / "epan/tcphs.so"
+    user.write(there, user.built.read_bytes())
+    before = user.files()
+    done = user.run("install", "personal", WIRESHARK_PLUGIN_DIR=str(user.home / "global"))
+    assert (done.returncode, done.stdout.splitlines()[1:]) == (
+        1, [f"packaging/install: there is one for all users, {there}, which Wireshark takes instead: "
+            "run packaging/uninstall global first"])
+    assert user.files() == before
+
+
+@pytest.mark.parametrize("kind", ["personal", "global"])
+def test_what_a_package_brought_is_not_overwritten(user, kind):
+    there = user.home / "global" / MINOR / "epan/tcphs.so"
+    user.write(there, "the package's")
+    user.fake("dpkg-query", f'[ "$2" = "{there}" ] && echo "wireshark-tcphs: $2"\n')
+    done = user.run("install", kind, WIRESHARK_PLUGIN_DIR=str(user.home / "global"))
+    assert (done.returncode, done.stdout.splitlines()[1:]) == (
+        1, [f"packaging/install: {there} belongs to the package wireshark-tcphs: upgrade or remove that"])
+    assert there.read_text(encoding="utf-8") == "the package's"
+
+
 def test_a_home_with_spaces(user):
     """Nothing is split at them, neither when put nor when removed."""
     home = user.home / "My home"
