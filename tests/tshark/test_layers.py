@@ -24,10 +24,11 @@ ROUTER_ALERT = b"\x94\x04\x00\x00"  # RFC 2113
 HOP_BY_HOP = b"\x05\x02\x00\x00\x01\x00"  # RFC 2711, padded; behind next header and length
 
 
-def tcp(flags, seq, ack=0, mss=None):
-    options = MSS.get(mss, b"")
-    ports = (443, 40000) if flags == SYN_ACK else (40000, 443)
-    return struct.pack("!HHIIBBHHH", *ports, seq, ack, (20 + len(options)) // 4 << 4, flags, 64240, 0, 0) + options
+def tcp(flags, seq, ack=0, mss=None, *, ports=None, options=b"", data=b""):
+    options = MSS.get(mss, b"") + options
+    ports = ports or ((443, 40000) if flags == SYN_ACK else (40000, 443))
+    header = struct.pack("!HHIIBBHHH", *ports, seq, ack, (20 + len(options)) // 4 << 4, flags, 64240, 0, 0)
+    return header + options + data
 
 
 def ipv4(source, destination, payload, *, ttl=64, protocol=6, options=b""):
@@ -76,11 +77,11 @@ def aggregate(*datagrams):
 
 @pytest.fixture(name="read")
 def fixture_read(tshark, sandbox):
-    """read(linktype, frames): what tshark shows of them, 10 ms apart, in one pass and in two."""
-    def read(linktype, frames):
+    """read(linktype, frames, *options): what tshark shows of them, 10 ms apart, in one pass and in two."""
+    def read(linktype, frames, *options):
         path = capturefile.write(sandbox.folder / "layers.pcap", linktype, [
             capturefile.Packet(10**18 + number * 10**7, len(frame), frame) for number, frame in enumerate(frames)])
-        return dissection.dissect(tshark, path), dissection.dissect(tshark, path, "-2")
+        return dissection.dissect(tshark, path, *options), dissection.dissect(tshark, path, "-2", *options)
     return read
 
 
@@ -107,6 +108,38 @@ def test_two_handshakes_share_frames(address, datagram, far, read):
         assert shown(frames[2].trees[0], *ends) == ["61", "1460", "51", "1200", "0.020000000"]
         assert shown(frames[2].trees[1], *ends) == ["41", "1200", "31", "1460", "0.020000000"]
         assert address in frames[2].trees[0]["tcphs.client"][0] and other in frames[2].trees[1]["tcphs.client"][0]
+
+
+def rpcap(kind, body=b""):
+    """A message of the remote capture protocol, which carries captured frames over TCP."""
+    return struct.pack("!BBHI", 0, kind, 0, len(body)) + body
+
+
+def captured(datagram):
+    frame = b"\x02\0\0\0\0\2\x02\0\0\0\0\1\x08\x00" + datagram
+    return rpcap(7, struct.pack("!5I", 1, 0, len(frame), len(frame), 1) + frame)
+
+
+def test_both_the_outer_and_the_inner_header_are_of_handshakes(read):
+    """The outer SYN-ACK, of a Fast Open, carries an inner SYN; the answer and the third step share a frame after it."""
+    there, back, cookie = (50123, 2002), (2002, 50123), b"\x22\x0a" + bytes(range(8)) + b"\x01\x01"
+    asks, says = rpcap(8, bytes(8)), rpcap(0x88) + captured(ipv4(CLIENT, SERVER, tcp(SYN, 100, mss=1460), ttl=61))
+    rest = captured(ipv4(SERVER, CLIENT, tcp(SYN_ACK, 500, 101, mss=1200), ttl=51)) + \
+        captured(ipv4(CLIENT, SERVER, tcp(ACK, 101, 501), ttl=61))
+    for frames in read(RAW_IP, [
+            ipv4(ROUTER, STOP, tcp(SYN, 900, mss=1200, ports=there, options=cookie, data=asks), ttl=33),
+            ipv4(STOP, ROUTER, tcp(SYN_ACK, 700, 901 + len(asks), mss=1460, ports=back, data=says), ttl=31),
+            ipv4(ROUTER, STOP, tcp(ACK, 901 + len(asks), 701 + len(says), ports=there), ttl=33),
+            ipv4(STOP, ROUTER, tcp(ACK, 701 + len(says), 901 + len(asks), ports=back, data=rest), ttl=31)],
+            "-o", "rpcap.linktype:1"):
+        outer, inner = frames[1].trees
+        assert "tcphs.tfo_accepted" in outer and "tcphs.tfo.status" not in inner
+        assert shown(outer, "id", "segment", "client.ttl", "server.ttl", "client.mss", "server.mss", "tfo.acked") == \
+            ["0", "1", "33", "31", "1200", "1460", str(len(asks))]
+        assert shown(inner, "id", "segment", "client.ttl", "client.mss") == ["1", "0", "61", "1460"]
+        assert [shown(tree, "id", "segment", "server.ttl", "server.mss") for tree in frames[3].trees] == \
+            [["1", "1", "51", "1200"], ["1", "2", "51", "1200"]]
+        assert "tcphs.tfo.status" not in frames[3].trees[1]
 
 
 def route4(kind, pointer, *addresses):
