@@ -40,19 +40,6 @@ struct first {
     bool may_be_repeated; /**< its sender has had a reason since to send it again at once */
 };
 
-static enum mark compare_marks(const struct marks *first, const struct tcphs_segment *segment)
-{
-    bool has_id = first->ip_id != 0 && (segment->has & TCPHS_HAS_IP_ID) && segment->ip_id != 0;
-    bool has_tsval = first->has_tsval && (segment->options & TCPHS_OPTION_TIMESTAMPS);
-
-    /* A proxy may rewrite timestamps; the identification it leaves alone (RFC 6864, 4.3). */
-    if (has_id)
-        return first->ip_id == segment->ip_id ? MARK_SAME : MARK_OTHER;
-    if (has_tsval)
-        return first->tsval == segment->tsval ? MARK_SAME : MARK_OTHER;
-    return MARK_NONE;
-}
-
 /** Was it captured elsewhere on its path? Whoever sends a segment again does so with the same TTL. */
 static bool is_elsewhere(const struct marks *first, const struct tcphs_segment *segment)
 {
@@ -63,6 +50,30 @@ static bool is_elsewhere(const struct marks *first, const struct tcphs_segment *
 static bool is_further(const struct marks *first, const struct tcphs_segment *segment)
 {
     return is_elsewhere(first, segment) && segment->ttl < first->ttl;
+}
+
+/**
+ * The identification and TSval, both where both are known. A device on the path may rewrite either, though
+ * the identification it should leave alone (RFC 6864, 4.3); a sender that has both anew sends it again.
+ */
+static enum mark compare_marks(const struct marks *first, const struct tcphs_segment *segment)
+{
+    bool has_id = first->ip_id != 0 && (segment->has & TCPHS_HAS_IP_ID) && segment->ip_id != 0;
+    bool has_tsval = first->has_tsval && (segment->options & TCPHS_OPTION_TIMESTAMPS);
+    bool is_id = has_id && first->ip_id == segment->ip_id;
+    bool is_tsval = has_tsval && first->tsval == segment->tsval;
+
+    if (!has_id && !has_tsval)
+        return MARK_NONE;
+    if (!is_id && !is_tsval)
+        return MARK_OTHER;
+    if ((has_id && !is_id) || (has_tsval && !is_tsval)) {
+        if (is_elsewhere(first, segment))
+            return MARK_SAME;
+        /* There are senders with one identification for all packets. */
+        return is_id ? MARK_NONE : MARK_OTHER;
+    }
+    return MARK_SAME;
 }
 
 /**
