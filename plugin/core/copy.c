@@ -103,21 +103,30 @@ static bool is_same_data(const struct first *first, enum mark mark,
            (first->had_data && mark == MARK_SAME && !first->may_be_repeated);
 }
 
+static bool is_same_list(const struct first *first, const struct tcphs_offer *now)
+{
+    return first->options == now->options && first->offer->mss == now->mss &&
+           first->offer->ws_shift == now->ws_shift;
+}
+
 /** The same header but for what a device on the path may change. */
 static bool is_same_offer(const struct first *first, enum mark mark,
                           const struct tcphs_segment *segment)
 {
     const struct tcphs_offer *then = first->offer;
     struct tcphs_offer now = tcphs_offer_of(segment);
+    bool is_cut;
 
     if (!is_same_data(first, mark, segment) || then->window != now.window ||
         (then->flags & ~TCPHS_FLAGS_ECN) != (now.flags & ~TCPHS_FLAGS_ECN))
         return false;
+    if (mark == MARK_SAME)
+        return true;
+    is_cut = (first->options | now.options) & TCPHS_OPTION_CUT;
     /* Without a mark a changed packet is the same if a router has been between, and took away only. */
-    if (mark == MARK_SAME || is_further(&first->marks, segment))
-        return mark == MARK_SAME || (now.options & ~first->options) == 0;
-    return first->options == now.options && then->flags == now.flags && then->mss == now.mss &&
-           then->ws_shift == now.ws_shift;
+    if (is_further(&first->marks, segment))
+        return is_cut || (now.options & ~first->options) == 0;
+    return then->flags == now.flags && (is_cut || is_same_list(first, &now));
 }
 
 static struct tcphs_attempt newest(const struct tcphs_handshake *handshake,
