@@ -40,7 +40,7 @@ struct first {
     bool may_be_repeated; /**< its sender has had a reason since to send it again at once */
 };
 
-/** Was it captured elsewhere on its path? Whoever sends a segment again does so with the same TTL. */
+/** Was it captured elsewhere on its path? All but some scanners send a segment again with the same TTL. */
 static bool is_elsewhere(const struct marks *first, const struct tcphs_segment *segment)
 {
     return first->ttl != 0 && (segment->has & TCPHS_HAS_TTL) && segment->ttl != first->ttl;
@@ -53,27 +53,25 @@ static bool is_further(const struct marks *first, const struct tcphs_segment *se
 }
 
 /**
- * The identification and TSval, both where both are known. A device on the path may rewrite either, though
- * the identification it should leave alone (RFC 6864, 4.3); a sender that has both anew sends it again.
+ * The identification, which devices on the path leave alone (RFC 6864, 4.3), or else TSval. A proxy may
+ * rewrite that; but with the TTL of the first one, and with another TSval, a packet of the same
+ * identification may come from one of those senders that never change it.
  */
 static enum mark compare_marks(const struct marks *first, const struct tcphs_segment *segment)
 {
     bool has_id = first->ip_id != 0 && (segment->has & TCPHS_HAS_IP_ID) && segment->ip_id != 0;
     bool has_tsval = first->has_tsval && (segment->options & TCPHS_OPTION_TIMESTAMPS);
-    bool is_id = has_id && first->ip_id == segment->ip_id;
     bool is_tsval = has_tsval && first->tsval == segment->tsval;
 
-    if (!has_id && !has_tsval)
-        return MARK_NONE;
-    if (!is_id && !is_tsval)
+    if (has_id && first->ip_id != segment->ip_id)
         return MARK_OTHER;
-    if ((has_id && !is_id) || (has_tsval && !is_tsval)) {
-        if (is_elsewhere(first, segment))
-            return MARK_SAME;
-        /* There are senders with one identification for all packets. */
-        return is_id ? MARK_NONE : MARK_OTHER;
-    }
-    return MARK_SAME;
+    if (has_id && has_tsval && !is_tsval && !is_elsewhere(first, segment))
+        return MARK_NONE;
+    if (has_id)
+        return MARK_SAME;
+    if (has_tsval)
+        return is_tsval ? MARK_SAME : MARK_OTHER;
+    return MARK_NONE;
 }
 
 /**
