@@ -17,21 +17,22 @@ static void add_outcome(struct tcphs_text *out, const struct tcphs_handshake *ha
     char time[TCPHS_TEXT_MAX];
     tcphs_nsec setup;
 
-    tcphs_text_add(out, "%s", tcphs_names_get(TCPHS_NAMES_OUTCOME, outcome));
+    tcphs_text_put(out, tcphs_names_get(TCPHS_NAMES_OUTCOME, outcome));
     if (outcome != TCPHS_OUTCOME_ESTABLISHED || !tcphs_rtt_setup_time(handshake, &setup))
         return;
     tcphs_words_time(setup, time, sizeof time);
-    tcphs_text_add(out, " in %s", time);
+    tcphs_text_put(out, " in ");
+    tcphs_text_put(out, time);
 }
 
 static void add_icmp(struct tcphs_text *out, const struct tcphs_handshake *handshake)
 {
-    const char *name =
-        tcphs_icmp_name(handshake->icmp_version, handshake->icmp_type, handshake->icmp_code);
     char error[TCPHS_TEXT_MAX];
+    const char *name;
 
     if (handshake->icmp_frame == 0)
         return;
+    name = tcphs_icmp_name(handshake->icmp_version, handshake->icmp_type, handshake->icmp_code);
     tcphs_words_icmp(handshake->icmp_version, handshake->icmp_type, handshake->icmp_code, error,
                      sizeof error);
     tcphs_text_add(out, ", %s", error);
@@ -47,9 +48,11 @@ void tcphs_summary_write(const struct tcphs_handshake *handshake, bool is_final,
     add_outcome(&out, handshake, tcphs_handshake_outcome(handshake, is_final));
     add_icmp(&out, handshake);
     if (handshake->has & TCPHS_KNOWS_CROSSED)
-        tcphs_text_add(&out, ", simultaneous open");
-    if (handshake->tfo.has_status)
-        tcphs_text_add(&out, ", TFO %s", tcphs_names_get(TCPHS_NAMES_TFO, handshake->tfo.status));
+        tcphs_text_put(&out, ", simultaneous open");
+    if (handshake->tfo.has_status) {
+        tcphs_text_put(&out, ", TFO ");
+        tcphs_text_put(&out, tcphs_names_get(TCPHS_NAMES_TFO, handshake->tfo.status));
+    }
     if (handshake->syn_count > 1)
         tcphs_text_add(&out, ", %u SYNs", handshake->syn_count);
     if (handshake->synack_count > 1)
@@ -89,7 +92,7 @@ void tcphs_event_write(enum tcphs_event event, const struct tcphs_record *record
 {
     struct tcphs_text out = tcphs_text_begin(text, size);
 
-    tcphs_text_add(&out, "%s", tcphs_events[event].summary);
+    tcphs_text_put(&out, tcphs_events[event].summary);
     switch (event) {
     case TCPHS_EVENT_SYN_RETRANSMITTED:
         add_attempt(&out, record, TCPHS_FIELD_SYN_ATTEMPT);

@@ -7,6 +7,7 @@
 #define TCPHS_TEXT_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /** A string in the making; the room is the caller's. */
 struct tcphs_text {
@@ -26,6 +27,12 @@ struct tcphs_text tcphs_text_begin(char *room, size_t size);
 
 /** Add formatted text; what does not fit is cut. */
 TCPHS_LIKE_PRINTF void tcphs_text_add(struct tcphs_text *text, const char *format, ...);
+
+/** Add words as they are; what does not fit is cut. Far cheaper than a format. */
+void tcphs_text_put(struct tcphs_text *text, const char *words);
+
+/** Add a decimal number. */
+void tcphs_text_put_number(struct tcphs_text *text, uint64_t number);
 
 /** Add a separator, unless the string is still empty. */
 void tcphs_text_separate(struct tcphs_text *text, const char *separator);

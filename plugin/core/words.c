@@ -12,24 +12,18 @@
 #include "syncookie.h"
 #include "text.h"
 
-enum { KIND_TFO = 34 };
+enum { KIND_TFO = 34, NSEC_PER_USEC = 1000, NSEC_PER_MSEC = 1000000 };
 
-/** Option kinds with a name; TCP options registry of IANA. */
-static const struct {
-    uint8_t kind;
-    const char *name;
-} kinds[] = {
-    {0, "eol"},        {1, "nop"},  {2, "mss"},      {3, "ws"},       {4, "sackOK"},
-    {5, "sack"},       {8, "ts"},   {19, "md5"},     {29, "ao"},      {30, "mptcp"},
-    {KIND_TFO, "tfo"}, {69, "eno"}, {172, "accecn"}, {174, "accecn"},
-};
-
+/** Names of the option kinds; TCP options registry of IANA. @return NULL if it has none */
 static const char *name_of_kind(uint8_t kind)
 {
-    for (unsigned i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (kinds[i].kind == kind)
-            return kinds[i].name;
-    return NULL;
+    static const char *const names[UINT8_MAX + 1] = {
+        [0] = "eol",  [1] = "nop",      [2] = "mss",      [3] = "ws",         [4] = "sackOK",
+        [5] = "sack", [8] = "ts",       [19] = "md5",     [29] = "ao",        [30] = "mptcp",
+        [69] = "eno", [172] = "accecn", [174] = "accecn", [KIND_TFO] = "tfo",
+    };
+
+    return names[kind];
 }
 
 /** Is this the experimental option that carries Fast Open (RFC 7413, 4.1.1; RFC 6994)? */
@@ -44,7 +38,7 @@ static void add_kind(struct tcphs_text *out, const struct tcphs_offer *offer, ui
     const char *name = is_experimental_tfo(offer, kind) ? "exp-tfo" : name_of_kind(kind);
 
     if (name != NULL)
-        tcphs_text_add(out, "%s", name);
+        tcphs_text_put(out, name);
     else
         tcphs_text_add(out, "kind-%u", kind);
 }
@@ -59,7 +53,7 @@ void tcphs_words_options(const struct tcphs_offer *offer, char *text, size_t siz
         add_kind(&out, offer, offer->kinds[i]);
     }
     if (kept < offer->kind_count || (kept > 0 && (offer->options & TCPHS_OPTION_CUT)))
-        tcphs_text_add(&out, ",...");
+        tcphs_text_put(&out, ",...");
 }
 
 void tcphs_words_intervals(const struct tcphs_backoff *backoff, char *text, size_t size)
@@ -71,7 +65,7 @@ void tcphs_words_intervals(const struct tcphs_backoff *backoff, char *text, size
         tcphs_text_add(&out, "%.2f", (double)backoff->intervals[i] / TCPHS_NSEC_PER_SEC);
     }
     if (backoff->is_cut && backoff->count > 0)
-        tcphs_text_add(&out, " ...");
+        tcphs_text_put(&out, " ...");
 }
 
 void tcphs_words_changes(unsigned changes, char *text, size_t size)
@@ -92,11 +86,11 @@ void tcphs_words_changes(unsigned changes, char *text, size_t size)
     };
     struct tcphs_text out = tcphs_text_begin(text, size);
 
-    for (unsigned i = 0; i < sizeof table / sizeof *table; i++) {
+    for (unsigned i = 0; changes != 0 && i < sizeof table / sizeof *table; i++) {
         if (!(changes & table[i].change))
             continue;
         tcphs_text_separate(&out, ", ");
-        tcphs_text_add(&out, "%s", table[i].words);
+        tcphs_text_put(&out, table[i].words);
     }
 }
 
@@ -234,12 +228,16 @@ void tcphs_words_icmp(unsigned version, unsigned type, unsigned code, char *text
 void tcphs_words_time(tcphs_nsec time, char *text, size_t size)
 {
     struct tcphs_text out = tcphs_text_begin(text, size);
-    double seconds = (double)time / TCPHS_NSEC_PER_SEC;
+    bool is_long = time >= TCPHS_NSEC_PER_SEC;
+    uint64_t unit = is_long ? NSEC_PER_MSEC : NSEC_PER_USEC;
+    uint64_t thousandths = ((uint64_t)time + unit / 2) / unit;
 
-    if (time >= TCPHS_NSEC_PER_SEC)
-        tcphs_text_add(&out, "%.3f s", seconds);
-    else
-        tcphs_text_add(&out, "%.3f ms", seconds * 1e3);
+    /* Whole numbers: this stands on every handshake, and a formatted fraction is dear. */
+    tcphs_text_put_number(&out, thousandths / 1000);
+    tcphs_text_put(&out, ".");
+    for (uint64_t digit = 100; digit > 0; digit /= 10)
+        tcphs_text_put_number(&out, thousandths / digit % 10);
+    tcphs_text_put(&out, is_long ? " s" : " ms");
 }
 
 void tcphs_words_time_short(tcphs_nsec time, char *text, size_t size)

@@ -6,8 +6,8 @@
 #include "sockets.h"
 
 #include "../core/record.h"
+#include "../core/text.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include <wsutil/inet_addr.h>
@@ -49,22 +49,36 @@ bool tcphs_sockets_equal(const struct tcphs_sockets *one, const struct tcphs_soc
     return memcmp(one, other, sizeof(*one)) == 0;
 }
 
+static void write_ipv4(const uint8_t address[4], char text[TCPHS_SOCKET_TEXT_MAX])
+{
+    struct tcphs_text out = tcphs_text_begin(text, TCPHS_SOCKET_TEXT_MAX);
+
+    for (unsigned i = 0; i < 4; i++) {
+        tcphs_text_separate(&out, ".");
+        tcphs_text_put_number(&out, address[i]);
+    }
+}
+
 void tcphs_address_write(const struct tcphs_socket *socket, char text[TCPHS_SOCKET_TEXT_MAX])
 {
     text[0] = '\0';
     if (socket->address_len == 4)
-        ws_inet_ntop4(socket->address, text, TCPHS_SOCKET_TEXT_MAX);
+        write_ipv4(socket->address, text);
     else if (socket->address_len == TCPHS_ADDRESS_MAX)
         ws_inet_ntop6(socket->address, text, TCPHS_SOCKET_TEXT_MAX);
 }
 
 void tcphs_socket_write(const struct tcphs_socket *socket, char text[TCPHS_SOCKET_TEXT_MAX])
 {
+    struct tcphs_text out = tcphs_text_begin(text, TCPHS_SOCKET_TEXT_MAX);
+    bool is_v6 = socket->address_len == TCPHS_ADDRESS_MAX;
     char address[TCPHS_SOCKET_TEXT_MAX];
-    const char *form = socket->address_len == TCPHS_ADDRESS_MAX ? "[%s]:%u" : "%s:%u";
 
     tcphs_address_write(socket, address);
-    snprintf(text, TCPHS_SOCKET_TEXT_MAX, form, address, socket->port);
+    tcphs_text_put(&out, is_v6 ? "[" : "");
+    tcphs_text_put(&out, address);
+    tcphs_text_put(&out, is_v6 ? "]:" : ":");
+    tcphs_text_put_number(&out, socket->port);
 }
 
 void tcphs_sockets_show(const struct tcphs_sockets *sockets, unsigned client,
