@@ -58,11 +58,6 @@ static void set_present(struct tcphs_record *record, enum tcphs_field field)
     record->present[field / 64] |= UINT64_C(1) << (field % 64);
 }
 
-bool tcphs_record_has(const struct tcphs_record *record, enum tcphs_field field)
-{
-    return record->present[field / 64] >> (field % 64) & 1;
-}
-
 static void put_number(struct tcphs_record *record, enum tcphs_field field, uint32_t number)
 {
     record->values[field].number = number;
@@ -425,14 +420,37 @@ static bool has_last_word(const struct tcphs_handshake *handshake, const struct 
            (handshake->concluded_by != 0 ? handshake->concluded_by : handshake->packets);
 }
 
+/** All that stands on one packet alone, but for the summary. */
+static void fill_packet(struct tcphs_record *record, const struct tcphs_handshake *handshake,
+                        const struct tcphs_note *note, bool is_final)
+{
+    fill_segment(record, handshake, note);
+    if (note->reuse != TCPHS_REUSE_NONE)
+        fill_reuse(record, handshake, note, is_final);
+}
+
+static void begin(struct tcphs_record *record)
+{
+    memset(record->present, 0, sizeof record->present);
+    record->text_used = 0;
+}
+
+void tcphs_record_fill_for_events(struct tcphs_record *record,
+                                  const struct tcphs_handshake *handshake,
+                                  const struct tcphs_note *note, bool is_final)
+{
+    begin(record);
+    fill_fastopen(record, tcphs_handshake_shown(handshake, is_final));
+    fill_packet(record, handshake, note, is_final);
+}
+
 void tcphs_record_fill(struct tcphs_record *record, const struct tcphs_handshake *handshake,
                        const struct tcphs_note *note, bool is_final)
 {
     const struct tcphs_handshake *shown = tcphs_handshake_shown(handshake, is_final);
     char text[TCPHS_TEXT_MAX];
 
-    memset(record->present, 0, sizeof record->present);
-    record->text_used = 0;
+    begin(record);
     fill_top(record, shown, is_final);
     fill_timing(record, shown);
     fill_attempts(record, shown);
@@ -443,9 +461,7 @@ void tcphs_record_fill(struct tcphs_record *record, const struct tcphs_handshake
     fill_fastopen(record, shown);
     if (note == NULL)
         return;
-    fill_segment(record, handshake, note);
-    if (note->reuse != TCPHS_REUSE_NONE)
-        fill_reuse(record, handshake, note, is_final);
+    fill_packet(record, handshake, note, is_final);
     if (shown == handshake && has_last_word(handshake, note, is_final)) {
         tcphs_summary_write(handshake, is_final, text, sizeof text);
         tcphs_record_put_text(record, TCPHS_FIELD_SUMMARY, text);

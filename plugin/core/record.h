@@ -123,8 +123,19 @@ struct tcphs_record {
 void tcphs_record_fill(struct tcphs_record *record, const struct tcphs_handshake *handshake,
                        const struct tcphs_note *note, bool is_final);
 
-/** Is a value present? */
-bool tcphs_record_has(const struct tcphs_record *record, enum tcphs_field field);
+/**
+ * Fill a record with those values of a packet of which the words of its events are made, and no others.
+ * Parameters as above.
+ */
+void tcphs_record_fill_for_events(struct tcphs_record *record,
+                                  const struct tcphs_handshake *handshake,
+                                  const struct tcphs_note *note, bool is_final);
+
+/** Is a value present? Asked for every field of every packet that is shown. */
+static inline bool tcphs_record_has(const struct tcphs_record *record, enum tcphs_field field)
+{
+    return record->present[field / 64] >> (field % 64) & 1;
+}
 
 /** Set a string value, copied into the record; cut to the room that is left. */
 void tcphs_record_put_text(struct tcphs_record *record, enum tcphs_field field, const char *text);
@@ -144,7 +155,7 @@ void tcphs_summary_write(const struct tcphs_handshake *handshake, bool is_final,
  * The words of an event on a packet: its summary, with the packet's own figures where that helps.
  *
  * @param event      one of the note's events
- * @param record     filled for that packet
+ * @param record     filled for that packet, at least by tcphs_record_fill_for_events()
  * @param text       always written and terminated, cut to size
  * @param size       room in text, at least 1
  */

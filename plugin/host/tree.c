@@ -13,6 +13,8 @@
 #include <epan/tfs.h>
 #include <epan/wmem_scopes.h>
 
+#include <string.h>
+
 static int field_ids[TCPHS_FIELD_COUNT];
 static int subtree_ids[TCPHS_GROUP_COUNT]; /* TCPHS_GROUP_TOP: the handshake itself */
 static expert_field event_ids[TCPHS_EVENT_COUNT];
@@ -216,6 +218,23 @@ static proto_item *add_handshake(int protocol, proto_tree *tree, tvbuff_t *tvb,
     return proto_tree_add_protocol_format(tree, protocol, tvb, 0, 0, "TCP Handshake, %s", summary);
 }
 
+/** An expert info for each event. @param item NULL where there is no tree: the tap "expert" needs none */
+static void add_events(packet_info *pinfo, proto_item *item, uint64_t events,
+                       const struct tcphs_record *record)
+{
+    for (unsigned i = 0; i < TCPHS_EVENT_COUNT && events >> i != 0; i++) {
+        char text[TCPHS_TEXT_MAX];
+
+        if ((events >> i & 1) == 0)
+            continue;
+        tcphs_event_write((enum tcphs_event)i, record, text, sizeof(text));
+        if (strcmp(text, tcphs_events[i].summary) == 0)
+            expert_add_info(pinfo, item, &event_ids[i]);
+        else
+            expert_add_info_format(pinfo, item, &event_ids[i], "%s", text);
+    }
+}
+
 void tcphs_tree_show(int protocol, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
                      const struct tcphs_noted *noted, bool is_final)
 {
@@ -229,18 +248,13 @@ void tcphs_tree_show(int protocol, tvbuff_t *tvb, packet_info *pinfo, proto_tree
         events = tcphs_handshake_events(handshake, &noted->note, is_final);
     if (!has_tree && events == 0)
         return;
-    fill(&record, noted, is_final);
     if (has_tree) {
+        fill(&record, noted, is_final);
         item = add_handshake(protocol, tree, tvb, tcphs_handshake_shown(handshake, is_final),
                              is_final);
         add_values(proto_item_add_subtree(item, subtree_ids[TCPHS_GROUP_TOP]), tvb, &record);
+    } else {
+        tcphs_record_fill_for_events(&record, handshake, &noted->note, is_final);
     }
-    for (unsigned i = 0; i < TCPHS_EVENT_COUNT; i++) {
-        char text[TCPHS_TEXT_MAX];
-
-        if ((events & TCPHS_EVENT_BIT(i)) == 0)
-            continue;
-        tcphs_event_write((enum tcphs_event)i, &record, text, sizeof(text));
-        expert_add_info_format(pinfo, item, &event_ids[i], "%s", text);
-    }
+    add_events(pinfo, item, events, &record);
 }
