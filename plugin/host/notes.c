@@ -36,12 +36,16 @@ _Static_assert(sizeof(struct entry) == 12, "an ordinary note is short");
 static struct {
     struct tcphs_pool entries; /**< struct entry */
     struct tcphs_pool whole;   /**< struct tcphs_noted */
+    uint32_t last_frame;       /**< of the newest entry */
+    unsigned next;             /**< the entry behind those that were found last */
 } notes;
 
 void tcphs_notes_begin(void)
 {
     tcphs_pool_begin(&notes.entries, sizeof(struct entry));
     tcphs_pool_begin(&notes.whole, sizeof(struct tcphs_noted));
+    notes.last_frame = 0;
+    notes.next = 0;
 }
 
 void tcphs_notes_end(void)
@@ -100,19 +104,25 @@ void tcphs_notes_add(uint32_t frame, const struct tcphs_noted *noted)
     }
     entry.frame = frame;
     *(struct entry *)tcphs_pool_add(&notes.entries) = entry;
+    notes.last_frame = frame;
 }
 
-/** The first entry whose frame is not below @p frame; the number of entries if there is none. */
+/** Is this the first entry whose frame is not below @p frame, which has one or has one behind it? */
+static bool is_lower_bound(unsigned index, uint32_t frame)
+{
+    return index < notes.entries.count && entry_at(index)->frame >= frame &&
+           (index == 0 || entry_at(index - 1)->frame < frame);
+}
+
+/** The first entry whose frame is not below @p frame, which is not behind the last one. */
 static unsigned lower_bound(uint32_t frame)
 {
     unsigned low = 0;
     unsigned high = notes.entries.count;
 
-    /* Mostly the frame is the newest: the first pass asks for no other. */
-    while (high > 0 && entry_at(high - 1)->frame == frame)
-        high--;
-    if (high == 0 || entry_at(high - 1)->frame < frame)
-        return high;
+    /* Mostly the frames are asked for one after the other. */
+    if (is_lower_bound(notes.next, frame))
+        return notes.next;
     while (low < high) {
         unsigned middle = low + (high - low) / 2;
 
@@ -126,11 +136,16 @@ static unsigned lower_bound(uint32_t frame)
 
 unsigned tcphs_notes_find(uint32_t frame, unsigned *first)
 {
-    unsigned begin = lower_bound(frame);
-    unsigned end = begin;
+    unsigned begin;
+    unsigned end;
 
+    if (frame > notes.last_frame)
+        return 0;
+    begin = lower_bound(frame);
+    end = begin;
     while (end < notes.entries.count && entry_at(end)->frame == frame)
         end++;
+    notes.next = end;
     if (end > begin)
         *first = begin;
     return end - begin;
