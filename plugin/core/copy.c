@@ -247,11 +247,11 @@ static bool is_rewritten_synack(const struct tcphs_handshake *handshake,
 bool tcphs_copy_is_rewritten(const struct tcphs_handshake *handshake,
                              const struct tcphs_segment *segment, uint8_t numbers)
 {
-    bool from_client = tcphs_handshake_is_from_client(handshake, segment);
     bool is_synack = segment->flags & TCPHS_FLAG_ACK;
 
     if (segment->is_quoted || !(segment->flags & TCPHS_FLAG_SYN) ||
-        (segment->flags & TCPHS_FLAG_RST) || from_client == is_synack ||
+        (segment->flags & TCPHS_FLAG_RST) ||
+        tcphs_handshake_is_from_client(handshake, segment) == is_synack ||
         (handshake->phase != TCPHS_PHASE_SYN_SEEN && handshake->phase != TCPHS_PHASE_SYNACK_SEEN))
         return false;
     return is_synack ? is_rewritten_synack(handshake, segment, numbers)

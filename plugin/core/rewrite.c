@@ -28,12 +28,17 @@ static bool is_other_server(const struct tcphs_handshake *handshake, uint32_t nu
 uint8_t tcphs_rewrite_numbers(const struct tcphs_handshake *handshake,
                               const struct tcphs_segment *segment)
 {
-    bool from_client = tcphs_handshake_is_from_client(handshake, segment);
     bool has_ack = segment->flags & TCPHS_FLAG_ACK;
-    uint32_t of_client = from_client ? segment->seq : segment->ack;
-    uint32_t of_server = from_client ? segment->ack : segment->seq;
     uint8_t numbers = 0;
+    bool from_client;
+    uint32_t of_client;
+    uint32_t of_server;
 
+    if (!handshake->has_other_client_isn && !handshake->has_other_server_isn)
+        return 0;
+    from_client = tcphs_handshake_is_from_client(handshake, segment);
+    of_client = from_client ? segment->seq : segment->ack;
+    of_server = from_client ? segment->ack : segment->seq;
     if ((from_client || has_ack) && is_other_client(handshake, of_client))
         numbers |= TCPHS_NUMBERS_OTHER_CLIENT;
     if ((!from_client || has_ack) && is_other_server(handshake, of_server))
@@ -46,10 +51,11 @@ const struct tcphs_segment *tcphs_rewrite_undo(const struct tcphs_handshake *han
                                                struct tcphs_segment *undone)
 {
     uint8_t numbers = tcphs_rewrite_numbers(handshake, segment);
-    bool from_client = tcphs_handshake_is_from_client(handshake, segment);
+    bool from_client;
 
     if (numbers == 0)
         return segment;
+    from_client = tcphs_handshake_is_from_client(handshake, segment);
     *undone = *segment;
     if (numbers & TCPHS_NUMBERS_OTHER_CLIENT)
         *(from_client ? &undone->seq : &undone->ack) +=
