@@ -21,15 +21,16 @@
 #include <string.h>
 
 /*
- * What is always wanted. Not "ip": Wireshark's IPv4 dissector does far less as long as nobody wants
- * anything of it, and up to 4.4 its header stands in the tree all the same. The length of the payload is
- * only Wireshark's to know: it depends on reassembly and on all the layers below.
+ * What is always wanted: of what most packets have, the TCP header alone. Not "ip": Wireshark's IPv4
+ * dissector does far less as long as nobody wants anything of it, and up to 4.4 its header stands in the
+ * tree all the same. Not "tcp.len": where the IP header or the reassembly ends, the payload ends, but for
+ * what ESP puts behind it.
  */
 #define WANTED_LIST(X)                                                                             \
     X(TCP, "tcp")                                                                                  \
-    X(PAYLOAD_LEN, "tcp.len")                                                                      \
     X(ICMPV4, "icmp")                                                                              \
-    X(ICMPV6, "icmpv6")
+    X(ICMPV6, "icmpv6")                                                                            \
+    X(ESP_PAD_LEN, "esp.pad_len")
 
 /* clang-format off */
 #define WANTED_MEMBER(id, name) WANTED_##id,
@@ -46,8 +47,13 @@ static int options_id = -1;
 enum {
     IPV4_MIN_LEN = 20,
     IPV6_LEN = 40,
-    IP_READ = IPV6_LEN, /**< octets that are read of an IP header: without options */
+    IP_READ = IPV6_LEN,     /**< octets that are read of an IP header: without options */
+    IPV4_FRAGMENT = 0x3fff, /**< "more fragments" and the offset; RFC 791, 3.1 */
+    IPV6_FRAGMENT = 0xfff9, /**< likewise, in a fragment header; RFC 8200, 4.5 */
+    IPV6_EXTENSION_MIN_LEN = 8,
     PROTOCOL_TCP = 6,
+    PROTOCOL_IPV6_FRAGMENT = 44,
+    PROTOCOL_AH = 51,
     ICMP_HEAD = 8 /**< octets in front of the quoted datagram, in both versions */
 };
 
@@ -100,8 +106,8 @@ static field_info *item_at(const GPtrArray *items, unsigned index)
 /** Copy octets of a data source. @return how many there were, at most @p room */
 static unsigned read_octets(tvbuff_t *source, int start, uint8_t *octets, unsigned room)
 {
-    int captured = tvb_captured_length_remaining(source, start);
-    unsigned len = captured > 0 ? (unsigned)captured : 0;
+    unsigned captured = tvb_captured_length(source);
+    unsigned len = start >= 0 && (unsigned)start < captured ? captured - (unsigned)start : 0;
 
     len = len < room ? len : room;
     if (len > 0)
@@ -146,22 +152,27 @@ static bool is_nearer(const field_info *now, const field_info *best, tvbuff_t *s
 }
 
 /**
- * The nearest IP header in front of an offset, of those at the top of the tree: all that are not inside
+ * The nearest IP header in front of a header, of those at the top of the tree: all that are not inside
  * of something that is shown as a tree of its own.
+ *
+ * @param is_top  always written: is the header itself at the top of the tree? Then what stands behind it
+ *                is no matter, as Wireshark dissects from the outside to the inside
  */
-static const field_info *nearest_ip(proto_tree *tree, tvbuff_t *source, int before)
+static const field_info *nearest_ip(proto_tree *tree, const field_info *header, bool *is_top)
 {
     const field_info *best = NULL;
 
-    for (const proto_node *node = tree->first_child; node != NULL; node = node->next) {
+    *is_top = false;
+    for (const proto_node *node = tree->first_child; node != NULL && !*is_top; node = node->next) {
         const field_info *item = node->finfo;
 
+        *is_top = item == header;
         if (item == NULL || item->hfinfo == NULL ||
             (item->hfinfo->id != ipv4_id && item->hfinfo->id != ipv6_id))
             continue;
-        if (item->ds_tvb == source && item->start >= before)
+        if (item->ds_tvb == header->ds_tvb && item->start >= header->start)
             continue;
-        if (is_nearer(item, best, source))
+        if (is_nearer(item, best, header->ds_tvb))
             best = item;
     }
     return best;
@@ -182,20 +193,24 @@ static bool recognise_ip(tvbuff_t *source, int before, int not_before, struct ip
     return read_ip_header(source, tcphs_ip_chain_find(source, before, not_before), ip);
 }
 
+/** Does an IP header stand right in front of a header? */
+static bool is_in_front(const struct ip_header *ip, const field_info *header)
+{
+    return ip->source == header->ds_tvb && end_of_ip(ip) == header->start;
+}
+
 /**
  * The IP header of a TCP header. Mostly it stands right in front of it. If not, the TCP header can be in
  * a tree below (Wireshark puts datagrams that are shown inside of something there, and leaves their IP
  * headers out); or there is something between the two: IPv6 extensions, AH, ESP, a reassembly.
  */
-static void find_ip(const struct tcphs_reader *reader, tvbuff_t *source, int before,
-                    struct ip_header *ip)
+static void find_ip(const field_info *nearest, const field_info *header, struct ip_header *ip)
 {
-    const field_info *nearest = nearest_ip(reader->tree, source, before);
     bool is_found = nearest != NULL && read_ip_header(nearest->ds_tvb, nearest->start, ip);
 
-    if (is_found && ip->source == source && end_of_ip(ip) == before)
+    if (is_found && is_in_front(ip, header))
         return;
-    if (recognise_ip(source, before, 0, ip))
+    if (recognise_ip(header->ds_tvb, header->start, 0, ip))
         return;
     if (is_found)
         read_ip_header(nearest->ds_tvb, nearest->start, ip);
@@ -210,7 +225,7 @@ static void find_quoted_ip(const field_info *icmp, int before, struct ip_header 
 
     if (!recognise_ip(icmp->ds_tvb, before, first, ip) &&
         (first >= before || !read_ip_header(icmp->ds_tvb, first, ip)))
-        ip->version = 0;
+        *ip = (struct ip_header){0};
 }
 
 /** An address of an IP header; of a source route the last one. @param end only address and address_len are written */
@@ -236,10 +251,11 @@ static struct tcphs_socket from_wireshark(const address *from)
     return to;
 }
 
-static bool is_same_address(const struct tcphs_socket *one, const struct tcphs_socket *other)
+/** Does Wireshark show this address? @param end with an address */
+static bool is_shown(const struct tcphs_socket *end, const address *shown)
 {
-    return one->address_len == other->address_len &&
-           memcmp(one->address, other->address, sizeof(one->address)) == 0;
+    return (shown->type == AT_IPv4 || shown->type == AT_IPv6) && shown->len == end->address_len &&
+           memcmp(shown->data, end->address, end->address_len) == 0;
 }
 
 /**
@@ -249,21 +265,24 @@ static bool is_same_address(const struct tcphs_socket *one, const struct tcphs_s
 static void read_addresses(const struct tcphs_reader *reader, const struct ip_header *ip,
                            bool is_quoted, struct tcphs_socket *from, struct tcphs_socket *to)
 {
-    struct tcphs_socket wireshark_from = from_wireshark(&reader->pinfo->src);
-    struct tcphs_socket wireshark_to = from_wireshark(&reader->pinfo->dst);
+    struct tcphs_socket shown_from;
+    struct tcphs_socket shown_to;
 
     if (ip->version != 0) {
         read_address(ip, true, from);
         read_address(ip, false, to);
+        /* Mostly both are the same; if none is, they are another layer's. */
+        if (is_shown(from, &reader->pinfo->src) == is_shown(to, &reader->pinfo->dst))
+            return;
     }
-    if (reader->headers->len > 1 || is_quoted || wireshark_from.address_len == 0 ||
-        wireshark_from.address_len != wireshark_to.address_len)
+    if (reader->headers->len > 1 || is_quoted)
         return;
-    if (ip->version == 0 || is_same_address(from, &wireshark_from) ||
-        is_same_address(to, &wireshark_to)) {
-        *from = wireshark_from;
-        *to = wireshark_to;
-    }
+    shown_from = from_wireshark(&reader->pinfo->src);
+    shown_to = from_wireshark(&reader->pinfo->dst);
+    if (shown_from.address_len == 0 || shown_from.address_len != shown_to.address_len)
+        return;
+    *from = shown_from;
+    *to = shown_to;
 }
 
 /** The innermost ICMP message that quotes a TCP header. @return NULL if it is not quoted */
@@ -293,6 +312,7 @@ static const field_info *read_quoting(const struct tcphs_reader *reader, const f
     const field_info *icmp = is_v6 ? icmpv6 : icmpv4;
     uint8_t type_and_code[2] = {0};
     struct ip_header ip;
+    bool is_top;
 
     if (icmp == NULL)
         return NULL;
@@ -301,7 +321,7 @@ static const field_info *read_quoting(const struct tcphs_reader *reader, const f
     layer->segment.icmp_version = is_v6 ? 6 : 4;
     layer->segment.icmp_type = type_and_code[0];
     layer->segment.icmp_code = type_and_code[1];
-    find_ip(reader, icmp->ds_tvb, icmp->start, &ip);
+    find_ip(nearest_ip(reader->tree, icmp, &is_top), icmp, &ip);
     if (ip.version != 0)
         read_address(&ip, true, &layer->reporter);
     return icmp;
@@ -318,18 +338,87 @@ static int end_of_datagram(const struct ip_header *ip, int unknown)
 }
 
 /**
- * The octets of a TCP header. Its item can be as long as the header claims to be, also where the
- * datagram is shorter and something else follows it.
+ * The octets of a TCP header, up to the end of its datagram. Its item is no measure of it: in a tree that
+ * is shown it is as long as the header claims to be, in another one as long as what the layers around it
+ * leave. But a quote ends before its datagram does, and so does its item; and where Wireshark does not
+ * find as much as the fixed header, there is none.
  */
-static void read_tcp_header(const field_info *tcp, const struct ip_header *ip,
+static void read_tcp_header(const field_info *tcp, const struct ip_header *ip, bool is_quoted,
                             struct tcphs_tcp_header *header)
 {
     int end = tcp->start + tcp->length;
+    bool is_measure = is_quoted || tcp->length < TCPHS_TCP_MIN_LEN;
 
     if (ip->source == tcp->ds_tvb)
-        end = MIN(end, end_of_datagram(ip, end));
+        end = is_measure ? MIN(end, end_of_datagram(ip, end)) : end_of_datagram(ip, end);
     end = CLAMP(end - tcp->start, 0, TCPHS_TCP_MAX_LEN);
     header->captured = read_octets(tcp->ds_tvb, tcp->start, header->octets, (unsigned)end);
+}
+
+/** Is what stands behind an IPv6 header with extensions a fragment? */
+static bool is_ipv6_fragment(const struct ip_header *ip, int before)
+{
+    uint8_t next = ip->octets[6];
+    uint8_t octets[IPV6_EXTENSION_MIN_LEN];
+
+    for (int at = ip->start + IPV6_LEN; at < before;) {
+        if (read_octets(ip->source, at, octets, sizeof(octets)) < sizeof(octets))
+            return false;
+        if (next == PROTOCOL_IPV6_FRAGMENT && ((octets[2] << 8 | octets[3]) & IPV6_FRAGMENT) != 0)
+            return true;
+        if (next == PROTOCOL_IPV6_FRAGMENT)
+            at += IPV6_EXTENSION_MIN_LEN;
+        else /* RFC 4302, 2.2: AH counts in another unit */
+            at += next == PROTOCOL_AH ? (octets[1] + 2) * 4 : (octets[1] + 1) * 8;
+        next = octets[0];
+    }
+    return false;
+}
+
+/** Is a TCP header in a fragment on its own, so that nobody knows how long its segment is? */
+static bool is_in_fragment(const struct ip_header *ip, const field_info *tcp)
+{
+    if (ip->source != tcp->ds_tvb) /* reassembled */
+        return false;
+    if (ip->version == 4)
+        return ((ip->octets[6] << 8 | ip->octets[7]) & IPV4_FRAGMENT) != 0;
+    return ip->version == 6 && is_ipv6_fragment(ip, tcp->start);
+}
+
+/** Where the padding begins with which ESP ends. @param end of the datagram @return end if there is none */
+static int begin_of_padding(const struct tcphs_reader *reader, const field_info *tcp, int end)
+{
+    const GPtrArray *items = items_of(reader->tree, WANTED_ESP_PAD_LEN);
+
+    for (unsigned i = 0; i < count(items); i++) {
+        field_info *item = item_at(items, i);
+
+        if (item->ds_tvb == tcp->ds_tvb && item->start > tcp->start)
+            end = MIN(end, item->start - (int)fvalue_get_uinteger(TCPHS_FIELD_VALUE(item)));
+    }
+    return end;
+}
+
+/**
+ * The length of the payload, where it can be known: not in quotes, not in fragments on their own, and not
+ * where the segment is shorter than its header claims to be.
+ */
+static void read_payload_len(const struct tcphs_reader *reader, const field_info *tcp,
+                             const struct ip_header *ip, struct tcphs_layer *layer)
+{
+    int begin = tcp->start + (int)tcphs_tcp_length(&layer->header);
+    int end = (int)tvb_reported_length(tcp->ds_tvb);
+
+    if (layer->segment.is_quoted || is_in_fragment(ip, tcp))
+        return;
+    if (ip->source == tcp->ds_tvb)
+        end = MIN(end, end_of_datagram(ip, end));
+    if (!is_in_front(ip, tcp))
+        end = begin_of_padding(reader, tcp, end);
+    if (end < begin)
+        return;
+    layer->segment.payload_len = (uint32_t)(end - begin);
+    layer->segment.has |= TCPHS_HAS_PAYLOAD;
 }
 
 static void read_ip(const struct ip_header *ip, struct tcphs_segment *segment)
@@ -379,20 +468,26 @@ bool tcphs_reader_read_ends(const struct tcphs_reader *reader, unsigned index,
                             struct tcphs_layer *layer)
 {
     const field_info *tcp = item_at(reader->headers, index);
+    const field_info *nearest;
     const field_info *icmp;
     struct ip_header ip;
+    bool is_top;
 
     memset(layer, 0, sizeof(*layer));
-    icmp = read_quoting(reader, tcp, layer);
+    nearest = nearest_ip(reader->tree, tcp, &is_top);
+    /* A quote is below the error in the tree. */
+    icmp = is_top ? NULL : read_quoting(reader, tcp, layer);
     if (icmp != NULL)
         find_quoted_ip(icmp, tcp->start, &ip);
     else
-        find_ip(reader, tcp->ds_tvb, tcp->start, &ip);
-    read_tcp_header(tcp, &ip, &layer->header);
-    if (tcphs_tcp_is_whole(&layer->header))
+        find_ip(nearest, tcp, &ip);
+    read_tcp_header(tcp, &ip, icmp != NULL, &layer->header);
+    if (tcphs_tcp_is_whole(&layer->header)) {
         layer->segment.flags = tcphs_tcp_flags(&layer->header);
-    else if (icmp == NULL || layer->header.captured < TCPHS_TCP_PORTS_LEN)
+        read_payload_len(reader, tcp, &ip, layer);
+    } else if (icmp == NULL || layer->header.captured < TCPHS_TCP_PORTS_LEN) {
         return false;
+    }
     read_ip(&ip, &layer->segment);
     return read_sockets(reader, &ip, layer);
 }
@@ -406,27 +501,6 @@ static void read_time(const packet_info *pinfo, struct tcphs_segment *segment)
         return;
     segment->time = secs * TCPHS_NSEC_PER_SEC + pinfo->abs_ts.nsecs;
     segment->has |= TCPHS_HAS_TIME;
-}
-
-/**
- * Wireshark shows no length where it cannot know it: in quotes, and in fragments on their own. Its item
- * begins with the header, and in 3.6 at the header's data offset.
- */
-static void read_payload_len(const struct tcphs_reader *reader, const field_info *tcp,
-                             struct tcphs_segment *segment)
-{
-    const GPtrArray *items = items_of(reader->tree, WANTED_PAYLOAD_LEN);
-
-    for (unsigned i = 0; i < count(items); i++) {
-        field_info *item = item_at(items, i);
-
-        if (item->ds_tvb != tcp->ds_tvb || item->start < tcp->start ||
-            item->start >= tcp->start + TCPHS_TCP_MIN_LEN)
-            continue;
-        segment->payload_len = fvalue_get_uinteger(TCPHS_FIELD_VALUE(item));
-        segment->has |= TCPHS_HAS_PAYLOAD;
-        return;
-    }
 }
 
 /**
@@ -460,7 +534,6 @@ bool tcphs_reader_read_rest(const struct tcphs_reader *reader, unsigned index,
 
     segment->frame = reader->pinfo->num;
     read_time(reader->pinfo, segment);
-    read_payload_len(reader, tcp, segment);
     if ((segment->has & TCPHS_HAS_PAYLOAD) == 0)
         limit_options(reader, tcp, &layer->header);
     return tcphs_tcp_read(&layer->header, segment);

@@ -44,7 +44,7 @@ unsigned tcphs_reader_open(struct tcphs_reader *reader, packet_info *pinfo, prot
 
 /**
  * Read whose segment it is, and what decides whether anybody wants to know more: sockets, flags and
- * whether it is quoted. Cheap.
+ * whether it is quoted; and what the layers around it tell, such as the length of its payload. Cheap.
  *
  * @param index  of the TCP header, in the order of the frame
  * @param layer  always written, whole

@@ -5,7 +5,6 @@
  */
 #include "tcp-header.h"
 
-#include <stddef.h>
 #include <string.h>
 
 enum {
@@ -21,6 +20,8 @@ enum {
 enum {
     KIND_END = 0,
     KIND_NOP = 1,
+    KIND_TIMESTAMPS = 8,
+    TIMESTAMPS_LEN = 10,
     KIND_FAST_OPEN = 34,
     KIND_EXPERIMENT = 253,
     EXID_FAST_OPEN = 0xf989, /* RFC 7413, appendix A */
@@ -29,25 +30,27 @@ enum {
 };
 
 /** An option that the engine knows: a length outside of its bounds makes it malformed. */
-static const struct known_option {
-    uint8_t kind;
+struct known_option {
+    uint16_t option; /**< TCPHS_OPTION_*; 0: not known */
     uint8_t min_len;
     uint8_t max_len;
-    uint16_t option; /**< TCPHS_OPTION_* */
-} known_options[] = {
-    {2, 4, 4, TCPHS_OPTION_MSS},            /* RFC 9293, 3.2 */
-    {3, 3, 3, TCPHS_OPTION_WS},             /* RFC 7323, 2.2 */
-    {4, 2, 2, TCPHS_OPTION_SACK_PERMITTED}, /* RFC 2018, 2 */
-    {8, 10, 10, TCPHS_OPTION_TIMESTAMPS},   /* RFC 7323, 3.2 */
-    {19, 18, 18, TCPHS_OPTION_MD5},         /* RFC 2385, 3.0 */
-    {29, 4, 40, TCPHS_OPTION_TCP_AO},       /* RFC 5925, 2.2 */
-    {30, 3, 40, TCPHS_OPTION_MPTCP},        /* RFC 8684, 3 */
-    {34, 2, 40, TCPHS_OPTION_TFO},          /* RFC 7413, 4.1.1 */
-    {69, 2, 40, TCPHS_OPTION_ENO},          /* RFC 8547, 4.1 */
-    {172, 2, 11, TCPHS_OPTION_ACCECN},      /* RFC 9768, 3.2.3 */
-    {174, 2, 11, TCPHS_OPTION_ACCECN},      /* RFC 9768, 3.2.3 */
-    {253, 4, 40, TCPHS_OPTION_TFO},         /* RFC 6994; RFC 7413, appendix A */
-    {254, 4, 40, TCPHS_OPTION_TFO},         /* likewise */
+};
+
+/** By their kinds. */
+static const struct known_option known_options[UINT8_MAX + 1] = {
+    [2] = {TCPHS_OPTION_MSS, 4, 4},            /* RFC 9293, 3.2 */
+    [3] = {TCPHS_OPTION_WS, 3, 3},             /* RFC 7323, 2.2 */
+    [4] = {TCPHS_OPTION_SACK_PERMITTED, 2, 2}, /* RFC 2018, 2 */
+    [8] = {TCPHS_OPTION_TIMESTAMPS, 10, 10},   /* RFC 7323, 3.2 */
+    [19] = {TCPHS_OPTION_MD5, 18, 18},         /* RFC 2385, 3.0 */
+    [29] = {TCPHS_OPTION_TCP_AO, 4, 40},       /* RFC 5925, 2.2 */
+    [30] = {TCPHS_OPTION_MPTCP, 3, 40},        /* RFC 8684, 3 */
+    [34] = {TCPHS_OPTION_TFO, 2, 40},          /* RFC 7413, 4.1.1 */
+    [69] = {TCPHS_OPTION_ENO, 2, 40},          /* RFC 8547, 4.1 */
+    [172] = {TCPHS_OPTION_ACCECN, 2, 11},      /* RFC 9768, 3.2.3 */
+    [174] = {TCPHS_OPTION_ACCECN, 2, 11},      /* RFC 9768, 3.2.3 */
+    [253] = {TCPHS_OPTION_TFO, 4, 40},         /* RFC 6994; RFC 7413, appendix A */
+    [254] = {TCPHS_OPTION_TFO, 4, 40},         /* likewise */
 };
 
 /** One option as captured. */
@@ -78,14 +81,14 @@ uint16_t tcphs_tcp_destination(const struct tcphs_tcp_header *header)
     return read16(header->octets + DESTINATION_AT);
 }
 
-static unsigned length_of(const struct tcphs_tcp_header *header)
+unsigned tcphs_tcp_length(const struct tcphs_tcp_header *header)
 {
     return (header->octets[LENGTH_AT] >> 4) * 4U;
 }
 
 bool tcphs_tcp_is_whole(const struct tcphs_tcp_header *header)
 {
-    return header->captured >= WINDOW_END && length_of(header) >= TCPHS_TCP_MIN_LEN;
+    return header->captured >= WINDOW_END && tcphs_tcp_length(header) >= TCPHS_TCP_MIN_LEN;
 }
 
 uint16_t tcphs_tcp_flags(const struct tcphs_tcp_header *header)
@@ -155,14 +158,10 @@ static bool is_other_experiment(const struct option *option)
 /** Take one option; of an option that stands twice the last one counts, as in most stacks. */
 static void read_option(const struct option *option, struct tcphs_segment *segment)
 {
-    const struct known_option *known = NULL;
+    const struct known_option *known = &known_options[option->kind];
     unsigned len = option->len + OPTION_HEAD;
 
-    for (size_t i = 0; i < sizeof(known_options) / sizeof(known_options[0]); i++) {
-        if (known_options[i].kind == option->kind)
-            known = &known_options[i];
-    }
-    if (known == NULL || is_other_experiment(option))
+    if (known->option == 0 || is_other_experiment(option))
         return;
     if (len >= known->min_len && len <= known->max_len &&
         read_value(option, known->option, segment))
@@ -202,7 +201,7 @@ static struct option option_at(const struct tcphs_tcp_header *header, unsigned a
  */
 static void read_options(const struct tcphs_tcp_header *header, struct tcphs_segment *segment)
 {
-    unsigned end = length_of(header);
+    unsigned end = tcphs_tcp_length(header);
     unsigned at = TCPHS_TCP_MIN_LEN;
 
     while (at < end && at < header->captured) {
@@ -226,6 +225,31 @@ static void read_options(const struct tcphs_tcp_header *header, struct tcphs_seg
         segment->options |= TCPHS_OPTION_CUT;
 }
 
+/**
+ * The timestamps of an ordinary segment, in the layout that every stack writes: two NOPs in front of them,
+ * and nothing else. Reads the same as read_options(), at a fraction of the cost.
+ *
+ * @return false if the options are others
+ * Source: RFC 7323, appendix A.
+ */
+static bool read_timestamps_alone(const struct tcphs_tcp_header *header,
+                                  struct tcphs_segment *segment)
+{
+    static const uint8_t head[] = {KIND_NOP, KIND_NOP, KIND_TIMESTAMPS, TIMESTAMPS_LEN};
+    const uint8_t *options = header->octets + TCPHS_TCP_MIN_LEN;
+    unsigned end = TCPHS_TCP_MIN_LEN + 2 + TIMESTAMPS_LEN;
+
+    if (tcphs_tcp_length(header) != end || header->captured < end ||
+        memcmp(options, head, sizeof(head)) != 0)
+        return false;
+    memcpy(segment->kinds, head, 3);
+    segment->kind_count = 3;
+    segment->options |= TCPHS_OPTION_TIMESTAMPS;
+    segment->tsval = read32(options + 4);
+    segment->tsecr = read32(options + 8);
+    return true;
+}
+
 bool tcphs_tcp_read(const struct tcphs_tcp_header *header, struct tcphs_segment *segment)
 {
     if (header->captured < ACK_AT)
@@ -236,6 +260,7 @@ bool tcphs_tcp_read(const struct tcphs_tcp_header *header, struct tcphs_segment 
     segment->has |= TCPHS_HAS_HEADER;
     segment->ack = read32(header->octets + ACK_AT);
     segment->window = read16(header->octets + WINDOW_AT);
-    read_options(header, segment);
+    if (!read_timestamps_alone(header, segment))
+        read_options(header, segment);
     return true;
 }

@@ -38,6 +38,9 @@ uint16_t tcphs_tcp_destination(const struct tcphs_tcp_header *header);
  */
 bool tcphs_tcp_is_whole(const struct tcphs_tcp_header *header);
 
+/** How long the header is with its options, in [octets]. @param header a whole one */
+unsigned tcphs_tcp_length(const struct tcphs_tcp_header *header);
+
 /** The flags. @param header a whole one */
 uint16_t tcphs_tcp_flags(const struct tcphs_tcp_header *header);
 
