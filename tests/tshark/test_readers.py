@@ -168,13 +168,27 @@ def test_cut_off(way, readers, packets, folder):
     assert readers.compare(capture, WAYS[way]) > 1000
 
 
-@pytest.mark.parametrize("way", ("one pass", "visible"))
-@pytest.mark.parametrize("seed", range(4))
-def test_damaged(way, seed, readers, packets, folder):
-    """Where octets are wrong: lengths, versions, options."""
+def damage(packets, seed, folder):
+    """A capture with wrong octets: lengths, versions, options."""
     whole = capturefile.write(folder / "whole.pcap", capturefile.ETHERNET, packets)
     damaged = folder / f"damaged-{seed}.pcap"
     subprocess.run(["editcap", "-E", "0.02", "--seed", str(seed), whole, damaged], check=True,
                    stderr=subprocess.DEVNULL)
     damaged.chmod(0o644)
-    assert readers.compare(damaged, WAYS[way], is_damaged=True) > 100
+    return damaged
+
+
+@pytest.mark.parametrize("way", ("one pass", "visible"))
+@pytest.mark.parametrize("seed", range(4))
+def test_damaged(way, seed, readers, packets, folder):
+    assert readers.compare(damage(packets, seed, folder), WAYS[way], is_damaged=True) > 100
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_damaged_shown_or_not(seed, readers, packets, folder):
+    """Items of wrong headers have other lengths in a tree that is shown; the plugin must not mind."""
+    damaged = damage(packets, seed, folder)
+    hidden, shown = (readers.read(readers.boxes[0], damaged, WAYS[way])
+                     for way in ("one pass", "visible"))
+    assert hidden == shown
+    assert len(hidden) > 100
