@@ -10,7 +10,7 @@ client 192.0.2.1:1002
 0.010002 < icmp 3/1 from 203.0.113.9 quoting 5 8        # event duplicate
 0.010004 < icmp 3/0 from 203.0.113.9 quoting 5 8        # event icmp_error
 0.020000 > S  100:100(0) win 64240 <mss 1460> id 0      # event syn_retransmitted
-0.030000 < icmp 3/1 from 203.0.113.9 quoting 9 8        # event icmp_error; late event icmp_error unreachable
+0.030000 < icmp 3/1 from 203.0.113.9 quoting 9 8        # event icmp_error; late event unreachable
 ==
 handshakes 2
 handshake 0

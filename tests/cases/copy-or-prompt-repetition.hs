@@ -11,7 +11,7 @@ client 192.0.2.1:1002
 0.020 < .  7000:7000(0) ack 9000 win 500 id 1          # event challenge_ack
 0.021 > R  9000:9000(0) win 0 id 1
 0.041 > S  100:100(0) win 64240 <mss 1460> id 1        # event syn_retransmitted
-0.060 < S. 500:500(0) ack 101 win 65160 <mss 1460> id 1        # event rtt_ambiguous; late event rtt_ambiguous synack_unacknowledged
+0.060 < S. 500:500(0) ack 101 win 65160 <mss 1460> id 1        # event rtt_ambiguous; late event synack_unacknowledged
 client 192.0.2.1:1003
 0.000 > S  100:100(0) win 64240 <mss 1460> id 1
 0.020 < icmp 3/1 from 203.0.113.9 quoting 10           # event icmp_error
@@ -30,7 +30,7 @@ client 192.0.2.1:1006
 0.000 > S  100:100(0) win 64240 <mss 1460> id 1
 0.950 < S. 500:500(0) ack 101 win 65160 <mss 1460> id 1
 1.000 > S  100:100(0) win 64240 <mss 1460> id 1        # event syn_retransmitted
-1.050 < S. 500:500(0) ack 101 win 65160 <mss 1460> id 1        # event synack_retransmitted; late event synack_retransmitted synack_unacknowledged
+1.050 < S. 500:500(0) ack 101 win 65160 <mss 1460> id 1        # event synack_retransmitted; late event synack_unacknowledged
 ==
 handshakes 6
 handshake 0

@@ -9,7 +9,7 @@ client 192.0.2.1:1001
 client 192.0.2.1:1002
 0.0000 > SEW 100:100(0) win 64240 <mss 1460,sackOK,ts 1000 0,nop,ws 7> ttl 64 id 0
 0.0002 > S   100:100(0) win 64240 <mss 1460,nop,nop,sackOK,nop,ws 7> ttl 63 id 0   # event duplicate option_stripped
-0.0400 < S. 500:500(0) ack 101 win 65160 <mss 1460> ttl 60 id 0                    # event ws_one_sided; late event synack_unacknowledged ws_one_sided
+0.0400 < S. 500:500(0) ack 101 win 65160 <mss 1460> ttl 60 id 0                    # event ws_one_sided; late event synack_unacknowledged
 client 192.0.2.1:1003
 0.0000 > S  100:100(0) win 64240 <mss 1460> ttl 64 id 0
 0.0002 > S  100:100(0) win 64240 <mss 1460,nop,ws 7> ttl 63 id 0                   # event syn_retransmitted syn_changed; late event no_answer

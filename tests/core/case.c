@@ -146,6 +146,8 @@ static void read_comment(struct tcphs_case_cursor *cursor, struct tcphs_case_pac
             cursor->at += strcspn(cursor->at, ";");
         }
     } while (tcphs_case_take_char(cursor, ';'));
+    if (packet->events & packet->late_events)
+        tcphs_case_fail(cursor, "no event of every pass among those of a later pass only");
     if (!tcphs_case_at_end(cursor))
         tcphs_case_fail(cursor, "\";\" or the end of the line");
 }
