@@ -38,13 +38,12 @@ class Capture:
 
 
 class Connection:
-    """One client of 10.0.0.0/8 and the server 198.51.100.1; it says what it sends into a capture."""
+    """One client of 10.0.0.0/8 and a server; it says what it sends into a capture."""
 
-    def __init__(self, capture, number, port):
+    def __init__(self, capture, number, port, server=bytes((198, 51, 100, 1))):
         self.capture = capture
         client, ephemeral = divmod(number, 20000)
-        self.addresses = [struct.pack(">BBH", 10, client >> 16, client & 0xffff),
-                          bytes((198, 51, 100, 1))]
+        self.addresses = [struct.pack(">BBH", 10, client >> 16, client & 0xffff), server]
         self.ports = [40000 + ephemeral, port]
         self.next = [number * 64021 & 0xffffffff, number * 69997 & 0xffffffff]
         self.tsval = [number & 0xffffffff, number + 9 & 0xffffffff]
@@ -100,6 +99,14 @@ def write_bare_handshakes(path, count):
     capture = Capture(path)
     for number in range(count):
         Connection(capture, number, OPAQUE).open()
+    return capture.close()
+
+
+def write_servers(path, count):
+    """Three packets each, every connection to a server of its own."""
+    capture = Capture(path)
+    for number in range(count):
+        Connection(capture, number, OPAQUE, struct.pack(">I", 0x14000000 + number)).open()
     return capture.close()
 
 
