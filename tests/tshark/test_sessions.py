@@ -42,7 +42,11 @@ def fixture_ask(sandbox):
         done = sandbox.run("sh", "-c", 'sharkd - <"$1"', "sh", script)
         answers = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
         assert [answer["id"] for answer in answers] == list(range(1, len(requests) + 1)), done.stderr
-        return [answer.get("result", answer.get("error")) for answer in answers]
+        results = [answer.get("result", answer.get("error")) for answer in answers]
+        for result in results:
+            # Streams to follow: of an ICMP error sharkd 4.6 names one that differs from run to run.
+            result.pop("followers", None)
+        return results
 
     return ask
 
