@@ -20,6 +20,7 @@ enum {
     IPV6_HOP_BY_HOP = 0,
     IPV6_ROUTING = 43,
     IPV6_FRAGMENT = 44,
+    IPV6_FRAGMENT_MASK = 0xfff9, /**< the offset and "more fragments"; RFC 8200, 4.5 */
     IPV6_AUTHENTICATION = 51,
     IPV6_DESTINATION = 60,
     ROUTE_HOME = 2,     /* RFC 6275, 6.4 */
@@ -162,4 +163,26 @@ bool tcphs_ip_chain_destination(tvbuff_t *source, int start, uint8_t *address)
 
     return (version == 4 && ipv4_destination(source, start, address)) ||
            (version == 6 && ipv6_destination(source, start, address));
+}
+
+/** Does a fragment header belong to one piece of several? */
+static bool is_piece(tvbuff_t *source, int at)
+{
+    int high = octet_at(source, at + 2);
+    int low = octet_at(source, at + 3);
+
+    return high >= 0 && low >= 0 && ((high << 8 | low) & IPV6_FRAGMENT_MASK) != 0;
+}
+
+bool tcphs_ip_chain_is_fragment(tvbuff_t *source, int start, int before)
+{
+    int protocol = octet_at(source, start + IPV6_NEXT_AT);
+    int at = start + IPV6_LEN;
+
+    while (at >= 0 && at < before) {
+        if (protocol == IPV6_FRAGMENT && is_piece(source, at))
+            return true;
+        at = next_header(source, at, &protocol);
+    }
+    return false;
 }

@@ -33,4 +33,13 @@ int tcphs_ip_chain_find(tvbuff_t *source, int before, int not_before);
  */
 bool tcphs_ip_chain_destination(tvbuff_t *source, int start, uint8_t *address);
 
+/**
+ * Is what stands behind an IPv6 header with extensions a fragment of something larger?
+ *
+ * @param start   of the header
+ * @param before  where its extensions end at the latest
+ * @return false also where they were cut off, and for a fragment header of a whole datagram (RFC 6946)
+ */
+bool tcphs_ip_chain_is_fragment(tvbuff_t *source, int start, int before);
+
 #endif

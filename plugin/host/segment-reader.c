@@ -49,11 +49,7 @@ enum {
     IPV6_LEN = 40,
     IP_READ = IPV6_LEN,     /**< octets that are read of an IP header: without options */
     IPV4_FRAGMENT = 0x3fff, /**< "more fragments" and the offset; RFC 791, 3.1 */
-    IPV6_FRAGMENT = 0xfff9, /**< likewise, in a fragment header; RFC 8200, 4.5 */
-    IPV6_EXTENSION_MIN_LEN = 8,
     PROTOCOL_TCP = 6,
-    PROTOCOL_IPV6_FRAGMENT = 44,
-    PROTOCOL_AH = 51,
     ICMP_HEAD = 8 /**< octets in front of the quoted datagram, in both versions */
 };
 
@@ -355,26 +351,6 @@ static void read_tcp_header(const field_info *tcp, const struct ip_header *ip, b
     header->captured = read_octets(tcp->ds_tvb, tcp->start, header->octets, (unsigned)end);
 }
 
-/** Is what stands behind an IPv6 header with extensions a fragment? */
-static bool is_ipv6_fragment(const struct ip_header *ip, int before)
-{
-    uint8_t next = ip->octets[6];
-    uint8_t octets[IPV6_EXTENSION_MIN_LEN];
-
-    for (int at = ip->start + IPV6_LEN; at < before;) {
-        if (read_octets(ip->source, at, octets, sizeof(octets)) < sizeof(octets))
-            return false;
-        if (next == PROTOCOL_IPV6_FRAGMENT && ((octets[2] << 8 | octets[3]) & IPV6_FRAGMENT) != 0)
-            return true;
-        if (next == PROTOCOL_IPV6_FRAGMENT)
-            at += IPV6_EXTENSION_MIN_LEN;
-        else /* RFC 4302, 2.2: AH counts in another unit */
-            at += next == PROTOCOL_AH ? (octets[1] + 2) * 4 : (octets[1] + 1) * 8;
-        next = octets[0];
-    }
-    return false;
-}
-
 /** Is a TCP header in a fragment on its own, so that nobody knows how long its segment is? */
 static bool is_in_fragment(const struct ip_header *ip, const field_info *tcp)
 {
@@ -382,7 +358,7 @@ static bool is_in_fragment(const struct ip_header *ip, const field_info *tcp)
         return false;
     if (ip->version == 4)
         return ((ip->octets[6] << 8 | ip->octets[7]) & IPV4_FRAGMENT) != 0;
-    return ip->version == 6 && is_ipv6_fragment(ip, tcp->start);
+    return ip->version == 6 && tcphs_ip_chain_is_fragment(ip->source, ip->start, tcp->start);
 }
 
 /** Where the padding begins with which ESP ends. @param end of the datagram @return end if there is none */
