@@ -10,7 +10,7 @@ select(.layers)
 | [.layers.tcphs]
 | flatten[] # a tunnel's packet can conclude two handshakes
 | select(.tcphs_tcphs_summary)
-| with_entries(select(.key | startswith("tcphs_")))
+| with_entries(select((.key | startswith("tcphs_")) and .value != null)) # a heading has no value
 | {index: {_index: "tcphs-\($time | tonumber / 1000 | strftime("%Y-%m"))",
            _id: "\($capture)#\(.tcphs_tcphs_id)"}},
   {timestamp: $time, capture: $capture, layers: {tcphs: .}}

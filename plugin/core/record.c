@@ -37,21 +37,21 @@ const struct tcphs_event_info tcphs_events[TCPHS_EVENT_COUNT] = {
 #undef TCPHS_EVENT
 };
 
-const char *tcphs_group_title(enum tcphs_group group)
-{
-    static const char *const titles[TCPHS_GROUP_COUNT] = {
-        [TCPHS_GROUP_TOP] = "",
-        [TCPHS_GROUP_TIMING] = "Timing",
-        [TCPHS_GROUP_ATTEMPTS] = "SYN attempts",
-        [TCPHS_GROUP_NEGOTIATED] = "Negotiated",
-        [TCPHS_GROUP_CLIENT] = "Client offered",
-        [TCPHS_GROUP_SERVER] = "Server offered",
-        [TCPHS_GROUP_FASTOPEN] = "Fast Open",
-        [TCPHS_GROUP_ICMP] = "ICMP error",
-    };
-
-    return titles[group];
-}
+const struct tcphs_group_info tcphs_groups[TCPHS_GROUP_COUNT] = {
+    [TCPHS_GROUP_TOP] = {NULL, "Handshake", ""},
+    [TCPHS_GROUP_TIMING] = {"tcphs.timing", "Timing",
+                            "How long it took, and where the capture was taken"},
+    [TCPHS_GROUP_ATTEMPTS] = {"tcphs.attempts", "SYN attempts",
+                              "SYNs and SYN-ACKs, their repetition, and how they were paced"},
+    [TCPHS_GROUP_NEGOTIATED] = {"tcphs.negotiated", "Negotiated",
+                                "What both ends agreed on, or why they did not"},
+    [TCPHS_GROUP_CLIENT] = {"tcphs.client.offer", "Client offered", "What the client's SYN said"},
+    [TCPHS_GROUP_SERVER] = {"tcphs.server.offer", "Server offered",
+                            "What the server's SYN-ACK said"},
+    [TCPHS_GROUP_FASTOPEN] = {"tcphs.tfo", "Fast Open",
+                              "How TCP Fast Open went, where it was tried"},
+    [TCPHS_GROUP_ICMP] = {"tcphs.icmp", "ICMP error", "An ICMP error that quotes this handshake"},
+};
 
 static void set_present(struct tcphs_record *record, enum tcphs_field field)
 {

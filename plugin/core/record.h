@@ -72,6 +72,13 @@ struct tcphs_field_info {
     const char *source; /**< "" if none */
 };
 
+/** What belongs together in the tree: a subtree with a field of its own, for filters. */
+struct tcphs_group_info {
+    const char *name; /**< display filter name, with "tcphs."; NULL for TCPHS_GROUP_TOP */
+    const char *title;
+    const char *description;
+};
+
 /** One row of events.def. */
 struct tcphs_event_info {
     const char *name; /**< display filter name, with "tcphs." */
@@ -83,10 +90,8 @@ struct tcphs_event_info {
 };
 
 extern const struct tcphs_field_info tcphs_fields[TCPHS_FIELD_COUNT];
+extern const struct tcphs_group_info tcphs_groups[TCPHS_GROUP_COUNT];
 extern const struct tcphs_event_info tcphs_events[TCPHS_EVENT_COUNT];
-
-/** The title of a group's subtree, a static string; "" for TCPHS_GROUP_TOP. */
-const char *tcphs_group_title(enum tcphs_group group);
 
 enum {
     TCPHS_TEXT_MAX = 240,    /**< longest string value, with its NUL */

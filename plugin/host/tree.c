@@ -12,10 +12,12 @@
 #include <epan/proto.h>
 #include <epan/tfs.h>
 #include <epan/wmem_scopes.h>
+#include <wsutil/bits_ctz.h>
 
 #include <string.h>
 
 static int field_ids[TCPHS_FIELD_COUNT];
+static int group_ids[TCPHS_GROUP_COUNT];   /* none for TCPHS_GROUP_TOP */
 static int subtree_ids[TCPHS_GROUP_COUNT]; /* TCPHS_GROUP_TOP: the handshake itself */
 static expert_field event_ids[TCPHS_EVENT_COUNT];
 
@@ -87,17 +89,29 @@ static header_field_info describe(enum tcphs_field field)
 static void register_fields(int protocol)
 {
     static hf_register_info fields[TCPHS_FIELD_COUNT];
-    static int *subtrees[TCPHS_GROUP_COUNT];
 
     for (unsigned i = 0; i < TCPHS_FIELD_COUNT; i++) {
         field_ids[i] = -1;
         fields[i] = (hf_register_info){&field_ids[i], describe((enum tcphs_field)i)};
     }
-    for (unsigned i = 0; i < TCPHS_GROUP_COUNT; i++) {
-        subtree_ids[i] = -1;
-        subtrees[i] = &subtree_ids[i];
-    }
     proto_register_field_array(protocol, fields, TCPHS_FIELD_COUNT);
+}
+
+static void register_groups(int protocol)
+{
+    static hf_register_info fields[TCPHS_GROUP_COUNT];
+    static int *subtrees[TCPHS_GROUP_COUNT];
+
+    for (unsigned i = 0; i < TCPHS_GROUP_COUNT; i++) {
+        const struct tcphs_group_info *info = &tcphs_groups[i];
+
+        subtree_ids[i] = group_ids[i] = -1;
+        subtrees[i] = &subtree_ids[i];
+        fields[i] = (hf_register_info){
+            &group_ids[i],
+            {info->title, info->name, FT_NONE, BASE_NONE, NULL, 0, info->description, HFILL}};
+    }
+    proto_register_field_array(protocol, fields + TCPHS_GROUP_TOP + 1, TCPHS_GROUP_COUNT - 1);
     proto_register_subtree_array(subtrees, TCPHS_GROUP_COUNT);
 }
 
@@ -130,18 +144,20 @@ static void register_events(int protocol)
 void tcphs_tree_register(int protocol)
 {
     register_fields(protocol);
+    register_groups(protocol);
     register_events(protocol);
 }
 
-static proto_item *add_time(proto_tree *tree, int id, tvbuff_t *tvb, tcphs_nsec time)
+/* Of what is generated no octets are marked, so it needs no data: Wireshark looks it up for each item. */
+
+static proto_item *add_time(proto_tree *tree, int id, tcphs_nsec time)
 {
     nstime_t value = {(time_t)(time / TCPHS_NSEC_PER_SEC), (int)(time % TCPHS_NSEC_PER_SEC)};
 
-    return proto_tree_add_time(tree, id, tvb, 0, 0, &value);
+    return proto_tree_add_time(tree, id, NULL, 0, 0, &value);
 }
 
-static void add_value(proto_tree *tree, tvbuff_t *tvb, enum tcphs_field field,
-                      const union tcphs_value *value)
+static void add_value(proto_tree *tree, enum tcphs_field field, const union tcphs_value *value)
 {
     int id = field_ids[field];
     proto_item *item = NULL;
@@ -150,45 +166,47 @@ static void add_value(proto_tree *tree, tvbuff_t *tvb, enum tcphs_field field,
     case TCPHS_TYPE_FRAME:
     case TCPHS_TYPE_UNSIGNED:
     case TCPHS_TYPE_ENUM:
-        item = proto_tree_add_uint(tree, id, tvb, 0, 0, value->number);
+        item = proto_tree_add_uint(tree, id, NULL, 0, 0, value->number);
         break;
     case TCPHS_TYPE_BOOLEAN:
-        item = proto_tree_add_boolean(tree, id, tvb, 0, 0, value->number);
+        item = proto_tree_add_boolean(tree, id, NULL, 0, 0, value->number);
         break;
     case TCPHS_TYPE_TIME:
-        item = add_time(tree, id, tvb, value->time);
+        item = add_time(tree, id, value->time);
         break;
     case TCPHS_TYPE_STRING:
-        item = proto_tree_add_string(tree, id, tvb, 0, 0, value->text);
+        item = proto_tree_add_string(tree, id, NULL, 0, 0, value->text);
         break;
     case TCPHS_TYPE_BYTES:
-        item = proto_tree_add_bytes_with_length(tree, id, tvb, 0, 0, value->bytes.data,
+        item = proto_tree_add_bytes_with_length(tree, id, NULL, 0, 0, value->bytes.data,
                                                 (int)value->bytes.len);
         break;
     }
     proto_item_set_generated(item);
 }
 
+static proto_tree *add_group(proto_tree *tree, enum tcphs_group group)
+{
+    proto_item *item = proto_tree_add_item(tree, group_ids[group], NULL, 0, 0, ENC_NA);
+
+    proto_item_set_generated(item);
+    return proto_item_add_subtree(item, subtree_ids[group]);
+}
+
 /** Put every value that is present into the tree; a group's subtree is made with its first value. */
-static void add_values(proto_tree *tree, tvbuff_t *tvb, const struct tcphs_record *record)
+static void add_values(proto_tree *tree, const struct tcphs_record *record)
 {
     proto_tree *subtrees[TCPHS_GROUP_COUNT] = {[TCPHS_GROUP_TOP] = tree};
 
-    for (unsigned i = 0; i < TCPHS_FIELD_COUNT; i++) {
-        enum tcphs_field field = (enum tcphs_field)i;
-        enum tcphs_group group = tcphs_fields[i].group;
+    for (unsigned word = 0; word < G_N_ELEMENTS(record->present); word++)
+        for (uint64_t rest = record->present[word]; rest != 0; rest &= rest - 1) {
+            enum tcphs_field field = (enum tcphs_field)(word * 64 + (unsigned)ws_ctz(rest));
+            enum tcphs_group group = tcphs_fields[field].group;
 
-        if (!tcphs_record_has(record, field))
-            continue;
-        if (subtrees[group] == NULL) {
-            proto_item *item = NULL;
-
-            subtrees[group] = proto_tree_add_subtree(tree, tvb, 0, 0, subtree_ids[group], &item,
-                                                     tcphs_group_title(group));
-            proto_item_set_generated(item);
+            if (subtrees[group] == NULL)
+                subtrees[group] = add_group(tree, group);
+            add_value(subtrees[group], field, &record->values[field]);
         }
-        add_value(subtrees[group], tvb, field, &record->values[i]);
-    }
 }
 
 /** The record of a packet, with what only the host knows. */
@@ -212,10 +230,12 @@ static void fill(struct tcphs_record *record, const struct tcphs_noted *noted, b
 static proto_item *add_handshake(int protocol, proto_tree *tree, tvbuff_t *tvb,
                                  const struct tcphs_handshake *handshake, bool is_final)
 {
+    proto_item *item = proto_tree_add_item(tree, protocol, tvb, 0, 0, ENC_NA);
     char summary[TCPHS_TEXT_MAX];
 
     tcphs_summary_write(handshake, is_final, summary, sizeof(summary));
-    return proto_tree_add_protocol_format(tree, protocol, tvb, 0, 0, "TCP Handshake, %s", summary);
+    proto_item_set_text(item, "TCP Handshake, %s", summary);
+    return item;
 }
 
 /** An expert info for each event. @param item NULL where there is no tree: the tap "expert" needs none */
@@ -252,7 +272,7 @@ void tcphs_tree_show(int protocol, tvbuff_t *tvb, packet_info *pinfo, proto_tree
         fill(&record, noted, is_final);
         item = add_handshake(protocol, tree, tvb, tcphs_handshake_shown(handshake, is_final),
                              is_final);
-        add_values(proto_item_add_subtree(item, subtree_ids[TCPHS_GROUP_TOP]), tvb, &record);
+        add_values(proto_item_add_subtree(item, subtree_ids[TCPHS_GROUP_TOP]), &record);
     } else {
         tcphs_record_fill_for_events(&record, handshake, &noted->note, is_final);
     }

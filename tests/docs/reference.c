@@ -9,12 +9,9 @@
 #include "record.h"
 
 static const char *const type_words[] = {
-    [TCPHS_TYPE_FRAME] = "frame number",
-    [TCPHS_TYPE_UNSIGNED] = "number",
-    [TCPHS_TYPE_BOOLEAN] = "flag",
-    [TCPHS_TYPE_TIME] = "duration",
-    [TCPHS_TYPE_ENUM] = "value",
-    [TCPHS_TYPE_STRING] = "text",
+    [TCPHS_TYPE_FRAME] = "frame number", [TCPHS_TYPE_UNSIGNED] = "number",
+    [TCPHS_TYPE_BOOLEAN] = "flag",       [TCPHS_TYPE_TIME] = "duration",
+    [TCPHS_TYPE_ENUM] = "value",         [TCPHS_TYPE_STRING] = "text",
     [TCPHS_TYPE_BYTES] = "octets",
 };
 
@@ -47,14 +44,17 @@ static void print_field(const struct tcphs_field_info *field)
 
 static void print_group(enum tcphs_group group)
 {
-    const char *title = tcphs_group_title(group);
+    const struct tcphs_group_info *info = &tcphs_groups[group];
     bool has_head = false;
 
     for (int i = 0; i < TCPHS_FIELD_COUNT; i++) {
         if (tcphs_fields[i].group != group)
             continue;
         if (!has_head) {
-            printf("#### %s\n\n", *title != '\0' ? title : "Handshake");
+            printf("#### %s\n\n", info->title);
+            if (info->name != NULL)
+                printf("%s. A packet that has one of these has `%s`, too.\n\n", info->description,
+                       info->name);
             puts("| Filter | Type | About | Present when | Meaning | Source |");
             puts("|---|---|---|---|---|---|");
             has_head = true;

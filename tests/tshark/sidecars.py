@@ -9,6 +9,7 @@ import decimal
 import json
 
 import dissection
+import promised
 
 # What only the end of the capture proves.
 LATE_EVENTS = {"no_answer", "synack_unacknowledged", "unreachable"}
@@ -111,7 +112,7 @@ def differences(path, tshark, fields):
     sidecar = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     assert sidecar["handshakes"], "a capture that states nothing"
     options = [argument for name in sidecar.get("preferences", ()) for argument in ("-o", name)]
-    names = {name for name, kind in fields.items() if kind == "FT_NONE"}
+    names = promised.events(fields)
     one_pass = dissection.dissect(tshark, path, *options)
     two_passes = dissection.dissect(tshark, path, "-2", *options)
     return [f"{sidecar['shows']}: {stated['client']}: {difference}" for stated in sidecar["handshakes"]

@@ -13,6 +13,7 @@ import subprocess
 import pytest
 
 import dissection
+import promised
 
 CASES = sorted((pathlib.Path(os.environ["TCPHS_SOURCE_DIR"]) / "tests/cases").glob("*.hs"))
 # What only the end of the capture tells of a handshake that nothing concluded.
@@ -133,7 +134,7 @@ def at_differences(case, expected):
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_case(path, cases, fields):
     case = cases[path].result()
-    events = {name for name, kind in fields.items() if kind == "FT_NONE"}
+    events = promised.events(fields)
     packets = len(case.expected["packets"])
     assert len(case.one_pass) == len(case.two_passes) == packets
 

@@ -18,7 +18,7 @@ CAPTURES = sorted((SOURCE / "captures").glob("*.pcap*"))
 CUT = "only a half.pcap"
 QUOTED = "it's \"quoted\", with 100 % ü.pcap"
 
-# What an engine has to store, by Wireshark's type. FT_NONE are the events.
+# What an engine has to store, by Wireshark's type. FT_NONE are the events and the groups.
 ELASTIC_TYPES = {"FT_UINT8": "short", "FT_UINT32": "long", "FT_FRAMENUM": "long", "FT_BOOLEAN": "boolean",
                  "FT_RELATIVE_TIME": "double", "FT_STRING": "keyword", "FT_BYTES": "keyword"}
 

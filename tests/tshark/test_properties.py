@@ -16,6 +16,7 @@ import subprocess
 import pytest
 
 import mixing
+import promised
 
 SOURCE = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"])
 CAPTURES = sorted((SOURCE / "captures").glob("*.pcap"))
@@ -53,7 +54,7 @@ class Reader:
     def __init__(self, sandbox, fields, folder):
         self.sandbox = sandbox
         self.names = list(fields)
-        self.events = {name for name, kind in fields.items() if kind == "FT_NONE"}
+        self.events = promised.events(fields)
         self.frame_fields = {name for name, kind in fields.items() if kind == "FT_FRAMENUM"}
         self.folder = folder
         self.numbers = itertools.count()
