@@ -184,8 +184,9 @@ static struct tcphs_handshake *find_by_numbers(const struct tcphs_connection *co
     struct tcphs_handshake *latest = connection->latest;
     struct tcphs_handshake *handshake;
 
-    if (latest != NULL &&
-        (is_challenge(latest, segment) || tcphs_copy_is_of_aside(latest, segment)))
+    if (latest == NULL || latest->older == NULL) /* mostly: there is no choice */
+        return latest;
+    if (is_challenge(latest, segment) || tcphs_copy_is_of_aside(latest, segment))
         return latest;
     handshake = search(connection, segment, has_numbers_of);
     /* A challenge ACK carries the numbers of a connection that this capture may never have seen. */

@@ -249,8 +249,7 @@ bool tcphs_copy_is_rewritten(const struct tcphs_handshake *handshake,
 {
     bool is_synack = segment->flags & TCPHS_FLAG_ACK;
 
-    if (segment->is_quoted || !(segment->flags & TCPHS_FLAG_SYN) ||
-        (segment->flags & TCPHS_FLAG_RST) ||
+    if (segment->is_quoted || (segment->flags & TCPHS_FLAG_RST) ||
         tcphs_handshake_is_from_client(handshake, segment) == is_synack ||
         (handshake->phase != TCPHS_PHASE_SYN_SEEN && handshake->phase != TCPHS_PHASE_SYNACK_SEEN))
         return false;
@@ -262,23 +261,26 @@ bool tcphs_copy_is_rewritten(const struct tcphs_handshake *handshake,
 static bool is_copy_of_closing(const struct tcphs_handshake *handshake,
                                const struct tcphs_segment *segment)
 {
-    struct first first = {
+    bool is_reset = segment->flags & TCPHS_FLAG_RST;
+    bool was_reset =
+        handshake->phase == TCPHS_PHASE_REFUSED || handshake->phase == TCPHS_PHASE_RESET;
+    bool was_from_client = handshake->has & TCPHS_KNOWS_CLIENT_CLOSED;
+    bool is_first_octet = segment->seq == handshake->client_isn + 1 + handshake->tfo.acked;
+    struct first first;
+
+    /* Mostly the first of these is another one. */
+    if (segment->ack != handshake->closing_ack ||
+        segment->window != handshake->client_first_window ||
+        !(handshake->has & TCPHS_KNOWS_CLOSING) || is_reset != was_reset ||
+        tcphs_handshake_is_from_client(handshake, segment) != was_from_client)
+        return false;
+    first = (struct first){
         .marks = {.ip_id = handshake->closing_ip_id, .ttl = handshake->closing_ttl},
         .had_data = handshake->has & TCPHS_KNOWS_CLOSING_DATA,
         .has_time = handshake->has_closing_time,
         .time = handshake->ack_time,
     };
-    bool is_reset = segment->flags & TCPHS_FLAG_RST;
-    bool was_reset =
-        handshake->phase == TCPHS_PHASE_REFUSED || handshake->phase == TCPHS_PHASE_RESET;
-    bool from_client = tcphs_handshake_is_from_client(handshake, segment);
-    bool was_from_client = handshake->has & TCPHS_KNOWS_CLIENT_CLOSED;
-    bool is_first_octet = segment->seq == handshake->client_isn + 1 + handshake->tfo.acked;
-
-    return (handshake->has & TCPHS_KNOWS_CLOSING) && is_reset == was_reset &&
-           from_client == was_from_client && first.had_data == (segment->payload_len > 0) &&
-           (is_reset || is_first_octet) && segment->ack == handshake->closing_ack &&
-           segment->window == handshake->client_first_window &&
+    return first.had_data == (segment->payload_len > 0) && (is_reset || is_first_octet) &&
            is_soon(compare_marks(&first.marks, segment), &first, segment);
 }
 

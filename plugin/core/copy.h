@@ -44,7 +44,7 @@ bool tcphs_copy_is_of_aside(const struct tcphs_handshake *handshake,
  * A device that leaves the TTL alone is not told: a client that tries again with one and the same
  * identification looks the same.
  *
- * @param segment  in the handshake's numbers as known so far
+ * @param segment  with the flag SYN; in the handshake's numbers as known so far
  * @param numbers  which of them were replaced: TCPHS_NUMBERS_*
  */
 bool tcphs_copy_is_rewritten(const struct tcphs_handshake *handshake,

@@ -172,7 +172,7 @@ static void recall_synack(struct tcphs_handshake *handshake, const struct tcphs_
     bool is_decided =
         handshake->phase == TCPHS_PHASE_ESTABLISHED || handshake->phase == TCPHS_PHASE_CLOSED;
 
-    if (input_of(handshake, segment) == SERVER_SYNACK && !is_decided &&
+    if (!is_decided && input_of(handshake, segment) == SERVER_SYNACK &&
         segment->seq != handshake->server_isn)
         tcphs_rival_recall(handshake, segment->seq);
 }
@@ -181,12 +181,12 @@ static void recall_synack(struct tcphs_handshake *handshake, const struct tcphs_
 static bool undo_rewriting(struct tcphs_step *step, const struct tcphs_segment *segment,
                            struct tcphs_segment *undone)
 {
-    bool is_rewritten;
-
     step->numbers = tcphs_rewrite_numbers(step->handshake, segment);
-    step->segment = tcphs_rewrite_undo(step->handshake, segment, undone);
-    is_rewritten = tcphs_copy_is_rewritten(step->handshake, step->segment, step->numbers);
-    if (!is_rewritten)
+    step->segment = segment;
+    if (step->numbers != 0)
+        step->segment = tcphs_rewrite_undo(step->handshake, segment, undone);
+    if (!(segment->flags & TCPHS_FLAG_SYN) ||
+        !tcphs_copy_is_rewritten(step->handshake, step->segment, step->numbers))
         return false;
     tcphs_step_place_repeats(step);
     tcphs_rewrite_learn(step->handshake, step->segment);

@@ -7,7 +7,6 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <string.h>
 
 struct tcphs_text tcphs_text_begin(char *room, size_t size)
 {
@@ -29,31 +28,29 @@ void tcphs_text_add(struct tcphs_text *text, const char *format, ...)
         text->used += (size_t)len < room ? (size_t)len : room - 1;
 }
 
-static void put(struct tcphs_text *text, const char *words, size_t len)
-{
-    size_t room = text->size - text->used - 1;
-
-    len = len < room ? len : room;
-    memcpy(text->start + text->used, words, len);
-    text->used += len;
-    text->start[text->used] = '\0';
-}
-
+/* Octet by octet: words are short. */
 void tcphs_text_put(struct tcphs_text *text, const char *words)
 {
-    put(text, words, strlen(words));
+    char *at = text->start + text->used;
+    const char *last = text->start + text->size - 1;
+
+    while (*words != '\0' && at < last)
+        *at++ = *words++;
+    *at = '\0';
+    text->used = (size_t)(at - text->start);
 }
 
 void tcphs_text_put_number(struct tcphs_text *text, uint64_t number)
 {
-    char digits[20]; /* of UINT64_MAX */
-    size_t first = sizeof digits;
+    char digits[20 + 1]; /* of UINT64_MAX, and a NUL */
+    char *first = digits + sizeof digits - 1;
 
+    *first = '\0';
     do {
-        digits[--first] = (char)('0' + number % 10);
+        *--first = (char)('0' + number % 10);
         number /= 10;
     } while (number > 0);
-    put(text, digits + first, sizeof digits - first);
+    tcphs_text_put(text, first);
 }
 
 void tcphs_text_separate(struct tcphs_text *text, const char *separator)
