@@ -30,6 +30,7 @@ struct server_place {
 static struct {
     struct tcphs_pool handshakes;      /**< struct tcphs_tracked, by their id */
     wmem_map_t *latest;                /**< the newest of them between two sockets */
+    struct tcphs_tracked *asked;       /**< the one of those that was asked for last */
     wmem_map_t *pairs;                 /**< struct pair */
     wmem_map_t *servers;               /**< struct server_place */
     struct tcphs_repeats *spare;       /**< zeroed, for the next handshake that repeats something */
@@ -54,6 +55,7 @@ void tcphs_connections_begin(void)
     capture.latest = wmem_map_new(wmem_file_scope(), hash, equal);
     capture.pairs = wmem_map_new(wmem_file_scope(), hash, equal);
     capture.servers = wmem_map_new(wmem_file_scope(), hash, equal);
+    capture.asked = NULL;
     capture.spare = NULL;
     capture.spare_cookie = NULL;
     capture.spare_rival = NULL;
@@ -101,6 +103,19 @@ struct tcphs_tracked *tcphs_connections_get(uint32_t id)
     return (struct tcphs_tracked *)tcphs_pool_get(&capture.handshakes, id);
 }
 
+/** The newest handshake between two sockets. @return NULL if there is none */
+static struct tcphs_tracked *latest_of(const struct tcphs_sockets *sockets)
+{
+    struct tcphs_tracked *found = capture.asked;
+
+    /* A packet often follows another one of its connection. */
+    if (found == NULL || !tcphs_sockets_equal(&found->sockets, sockets))
+        found = (struct tcphs_tracked *)wmem_map_lookup(capture.latest, sockets);
+    if (found != NULL)
+        capture.asked = found;
+    return found;
+}
+
 static struct tcphs_tracked *open_handshake(struct tcphs_connection *connection,
                                             const struct tcphs_layer *layer)
 {
@@ -111,6 +126,7 @@ static struct tcphs_tracked *open_handshake(struct tcphs_connection *connection,
     tcphs_handshake_begin(&tracked->handshake, id, &layer->segment);
     tcphs_connection_add(connection, &tracked->handshake);
     wmem_map_insert(capture.latest, &tracked->sockets, tracked);
+    capture.asked = tracked;
     tracked->server = server_of(tracked);
     return tracked;
 }
@@ -124,7 +140,7 @@ static struct tcphs_tracked *find_handshake(struct tcphs_tracked *latest,
     struct tcphs_handshake *found = tcphs_connection_find(&connection, &layer->segment, &opens);
 
     if (found != NULL)
-        return tcphs_connections_get(found->id);
+        return found == connection.latest ? latest : tcphs_connections_get(found->id);
     return opens ? open_handshake(&connection, layer) : NULL;
 }
 
@@ -163,8 +179,7 @@ struct tcphs_tracked *tcphs_connections_take(const struct tcphs_reader *reader, 
                                              struct tcphs_layer *layer, struct tcphs_note *note)
 {
     const struct tcphs_segment *segment = &layer->segment;
-    struct tcphs_tracked *latest =
-        (struct tcphs_tracked *)wmem_map_lookup(capture.latest, &layer->sockets);
+    struct tcphs_tracked *latest = latest_of(&layer->sockets);
     struct tcphs_tracked *tracked;
 
     if (latest == NULL && (segment->is_quoted || (segment->flags & TCPHS_FLAG_SYN) == 0))

@@ -23,6 +23,21 @@ static int protocol = -1;
 static int tap = -1;
 static dissector_handle_t handle;
 
+static void keep(const packet_info *pinfo, struct tcphs_tracked *tracked,
+                 const struct tcphs_note *note, const struct tcphs_layer *layer)
+{
+    struct tcphs_noted noted;
+
+    /* Notes are compared whole, with their padding. */
+    memset(&noted, 0, sizeof(noted));
+    noted.tracked = tracked;
+    memcpy(&noted.note, note, sizeof(noted.note));
+    noted.is_marked = note->ordinal == 0;
+    if (note->kind == TCPHS_SEGMENT_ICMP_ERROR)
+        noted.reporter = layer->reporter;
+    tcphs_notes_add(pinfo->num, &noted);
+}
+
 /** First pass: give each TCP segment of the frame to its handshake, and keep what it says. */
 static void take_frame(packet_info *pinfo, proto_tree *tree)
 {
@@ -31,19 +46,14 @@ static void take_frame(packet_info *pinfo, proto_tree *tree)
 
     for (unsigned i = 0; i < layer_count; i++) {
         struct tcphs_layer layer;
-        struct tcphs_noted noted;
+        struct tcphs_note note;
+        struct tcphs_tracked *tracked;
 
-        memset(&noted, 0, sizeof(noted));
         if (!tcphs_reader_read_ends(&reader, i, &layer))
             continue;
-        noted.tracked = tcphs_connections_take(&reader, i, &layer, &noted.note);
-        if (noted.tracked == NULL)
-            continue;
-        noted.is_marked = noted.note.ordinal == 0;
-        if (noted.note.kind == TCPHS_SEGMENT_ICMP_ERROR)
-            noted.reporter = layer.reporter;
-        if (!noted.is_marked || tcphs_prefs_mark_connection())
-            tcphs_notes_add(pinfo->num, &noted);
+        tracked = tcphs_connections_take(&reader, i, &layer, &note);
+        if (tracked != NULL && (note.ordinal != 0 || tcphs_prefs_mark_connection()))
+            keep(pinfo, tracked, &note, &layer);
     }
 }
 

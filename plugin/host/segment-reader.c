@@ -22,32 +22,35 @@
 
 /*
  * What is always wanted: of what most packets have, the TCP header alone. Not "ip": Wireshark's IPv4
- * dissector does far less as long as nobody wants anything of it, and up to 4.4 its header stands in the
+ * dissector does far less as long as nobody wants anything of it, and up to 4.4 a protocol stands in the
  * tree all the same. Not "tcp.len": where the IP header or the reassembly ends, the payload ends, but for
- * what ESP puts behind it.
+ * what ESP puts behind it. Each costs every packet a little, also those that do not have it.
  */
 #define WANTED_LIST(X)                                                                             \
     X(TCP, "tcp")                                                                                  \
-    X(ICMPV4, "icmp")                                                                              \
-    X(ICMPV6, "icmpv6")                                                                            \
     X(ESP_PAD_LEN, "esp.pad_len")
 
+/* Wanted only where they would not stand in the tree otherwise. */
+#define NEEDED_LIST(X)                                                                             \
+    X(IPV4, "ip")                                                                                  \
+    X(IPV6, "ipv6")                                                                                \
+    X(ICMPV4, "icmp")                                                                              \
+    X(ICMPV6, "icmpv6")
+
 /* clang-format off */
-#define WANTED_MEMBER(id, name) WANTED_##id,
-#define WANTED_NAME(id, name) name,
-enum wanted { WANTED_LIST(WANTED_MEMBER) WANTED_COUNT };
+#define MEMBER(id, name) FIELD_##id,
+#define NAME(id, name) name,
+enum field { WANTED_LIST(MEMBER) NEEDED_LIST(MEMBER) FIELD_COUNT };
+enum { WANTED_COUNT = FIELD_IPV4 };
 /* clang-format on */
 
 /** Filled once at start-up; -1 where this Wireshark has none. */
-static int wanted_ids[WANTED_COUNT];
-static int ipv4_id = -1;
-static int ipv6_id = -1;
+static int field_ids[FIELD_COUNT];
 static int options_id = -1;
 
 enum {
     IPV4_MIN_LEN = 20,
     IPV6_LEN = 40,
-    IP_READ = IPV6_LEN,     /**< octets that are read of an IP header: without options */
     IPV4_FRAGMENT = 0x3fff, /**< "more fragments" and the offset; RFC 791, 3.1 */
     PROTOCOL_TCP = 6,
     ICMP_HEAD = 8 /**< octets in front of the quoted datagram, in both versions */
@@ -57,36 +60,32 @@ enum {
 struct ip_header {
     tvbuff_t *source;
     int start;
-    uint8_t version; /**< 4 or 6; 0: there is none */
-    uint8_t octets[IP_READ];
+    int end;               /**< of its datagram by its own account; 0: it does not say */
+    uint8_t version;       /**< 4 or 6; 0: there is none */
+    unsigned captured;     /**< octets from its first one on */
+    const uint8_t *octets; /**< these, in the data source */
 };
 
 void tcphs_reader_handoff(dissector_handle_t handle)
 {
-    static const char *const names[WANTED_COUNT] = {WANTED_LIST(WANTED_NAME)};
-    GArray *wanted = g_array_sized_new(FALSE, FALSE, sizeof(int), WANTED_COUNT);
+    static const char *const names[FIELD_COUNT] = {WANTED_LIST(NAME) NEEDED_LIST(NAME)};
+    GArray *wanted = g_array_sized_new(FALSE, FALSE, sizeof(int), FIELD_COUNT);
 
-    for (unsigned i = 0; i < WANTED_COUNT; i++) {
-        wanted_ids[i] = proto_registrar_get_id_byname(names[i]);
-        if (wanted_ids[i] >= 0)
-            g_array_append_val(wanted, wanted_ids[i]);
-    }
-    ipv4_id = proto_registrar_get_id_byname("ip");
-    ipv6_id = proto_registrar_get_id_byname("ipv6");
-    if (!TCPHS_TREE_HAS_UNWANTED) {
-        g_array_append_val(wanted, ipv4_id);
-        g_array_append_val(wanted, ipv6_id);
+    for (unsigned i = 0; i < FIELD_COUNT; i++) {
+        field_ids[i] = proto_registrar_get_id_byname(names[i]);
+        if (field_ids[i] >= 0 && (i < WANTED_COUNT || !TCPHS_TREE_HAS_UNWANTED))
+            g_array_append_val(wanted, field_ids[i]);
     }
     options_id = proto_registrar_get_id_byname("tcp.options");
     set_postdissector_wanted_hfids(handle, wanted);
 }
 
 /** All items of a wanted field in the order of dissection. @return NULL if there are none */
-static GPtrArray *items_of(proto_tree *tree, enum wanted wanted)
+static GPtrArray *items_of(proto_tree *tree, enum field wanted)
 {
-    if (tree == NULL || wanted_ids[wanted] < 0)
+    if (tree == NULL || field_ids[wanted] < 0)
         return NULL;
-    return proto_get_finfo_ptr_array(tree, wanted_ids[wanted]);
+    return proto_get_finfo_ptr_array(tree, field_ids[wanted]);
 }
 
 static unsigned count(const GPtrArray *items)
@@ -99,32 +98,39 @@ static field_info *item_at(const GPtrArray *items, unsigned index)
     return (field_info *)g_ptr_array_index(items, index);
 }
 
-/** Copy octets of a data source. @return how many there were, at most @p room */
-static unsigned read_octets(tvbuff_t *source, int start, uint8_t *octets, unsigned room)
+/** Octets of a data source as they lie there. @param len how many there are, from 0 on @return NULL: none */
+static const uint8_t *octets_at(tvbuff_t *source, int start, unsigned *len)
 {
     unsigned captured = tvb_captured_length(source);
-    unsigned len = start >= 0 && (unsigned)start < captured ? captured - (unsigned)start : 0;
 
-    len = len < room ? len : room;
-    if (len > 0)
-        tvb_memcpy(source, octets, start, len);
-    return len;
+    *len = start >= 0 && (unsigned)start < captured ? captured - (unsigned)start : 0;
+    return *len > 0 ? tvb_get_ptr(source, start, (int)*len) : NULL;
+}
+
+/** Where the datagram of an IP header ends. @return 0 if the header does not say */
+static int end_of_datagram(const struct ip_header *ip)
+{
+    const uint8_t *len_octets = ip->octets + (ip->version == 4 ? 2 : 4);
+    int len = len_octets[0] << 8 | len_octets[1];
+
+    if (len == 0) /* offloaded to the interface, or a jumbogram */
+        return 0;
+    return ip->start + len + (ip->version == 4 ? 0 : IPV6_LEN);
 }
 
 /** Read an IP header of which all that is read was captured. @return false if it is none */
 static bool read_ip_header(tvbuff_t *source, int start, struct ip_header *ip)
 {
-    unsigned captured;
-
     *ip = (struct ip_header){.source = source, .start = start};
-    if (start < 0)
-        return false;
-    captured = read_octets(source, start, ip->octets, IP_READ);
-    if (captured >= IPV4_MIN_LEN && ip->octets[0] >> 4 == 4)
+    ip->octets = octets_at(source, start, &ip->captured);
+    if (ip->captured >= IPV4_MIN_LEN && ip->octets[0] >> 4 == 4)
         ip->version = 4;
-    else if (captured >= IPV6_LEN && ip->octets[0] >> 4 == 6)
+    else if (ip->captured >= IPV6_LEN && ip->octets[0] >> 4 == 6)
         ip->version = 6;
-    return ip->version != 0;
+    else
+        return false;
+    ip->end = end_of_datagram(ip);
+    return true;
 }
 
 /** Where an IP header without extensions ends. */
@@ -159,12 +165,15 @@ static const field_info *nearest_ip(proto_tree *tree, const field_info *header, 
     const field_info *best = NULL;
 
     *is_top = false;
-    for (const proto_node *node = tree->first_child; node != NULL && !*is_top; node = node->next) {
+    for (const proto_node *node = tree->first_child; node != NULL; node = node->next) {
         const field_info *item = node->finfo;
 
-        *is_top = item == header;
-        if (item == NULL || item->hfinfo == NULL ||
-            (item->hfinfo->id != ipv4_id && item->hfinfo->id != ipv6_id))
+        if (item == header) {
+            *is_top = true;
+            break;
+        }
+        if (item == NULL || (item->hfinfo->id != field_ids[FIELD_IPV4] &&
+                             item->hfinfo->id != field_ids[FIELD_IPV6]))
             continue;
         if (item->ds_tvb == header->ds_tvb && item->start >= header->start)
             continue;
@@ -224,14 +233,25 @@ static void find_quoted_ip(const field_info *icmp, int before, struct ip_header 
         *ip = (struct ip_header){0};
 }
 
+/** May an IP header have more than its fixed part? Only then can there be a route, or another address. */
+static bool has_more(const struct ip_header *ip)
+{
+    if (ip->version == 4)
+        return end_of_ip(ip) != ip->start + IPV4_MIN_LEN;
+    return ip->octets[6] != PROTOCOL_TCP;
+}
+
 /** An address of an IP header; of a source route the last one. @param end only address and address_len are written */
 static void read_address(const struct ip_header *ip, bool is_source, struct tcphs_socket *end)
 {
-    unsigned at = ip->version == 4 ? (is_source ? 12 : 16) : (is_source ? 8 : 24);
-
-    end->address_len = ip->version == 4 ? 4 : TCPHS_ADDRESS_MAX;
-    memcpy(end->address, ip->octets + at, end->address_len);
-    if (!is_source)
+    if (ip->version == 4) {
+        end->address_len = 4;
+        memcpy(end->address, ip->octets + (is_source ? 12 : 16), 4);
+    } else {
+        end->address_len = TCPHS_ADDRESS_MAX;
+        memcpy(end->address, ip->octets + (is_source ? 8 : 24), TCPHS_ADDRESS_MAX);
+    }
+    if (!is_source && has_more(ip))
         (void)tcphs_ip_chain_destination(ip->source, ip->start, end->address);
 }
 
@@ -267,6 +287,8 @@ static void read_addresses(const struct tcphs_reader *reader, const struct ip_he
     if (ip->version != 0) {
         read_address(ip, true, from);
         read_address(ip, false, to);
+        if (!has_more(ip))
+            return;
         /* Mostly both are the same; if none is, they are another layer's. */
         if (is_shown(from, &reader->pinfo->src) == is_shown(to, &reader->pinfo->dst))
             return;
@@ -282,19 +304,20 @@ static void read_addresses(const struct tcphs_reader *reader, const struct ip_he
 }
 
 /** The innermost ICMP message that quotes a TCP header. @return NULL if it is not quoted */
-static const field_info *find_icmp(const struct tcphs_reader *reader, enum wanted protocol,
+static const field_info *find_icmp(const struct tcphs_reader *reader, enum field protocol,
                                    const field_info *tcp)
 {
-    const GPtrArray *items = items_of(reader->tree, protocol);
+    GPtrArray *items = proto_find_finfo(reader->tree, field_ids[protocol]);
     const field_info *best = NULL;
 
-    for (unsigned i = 0; i < count(items); i++) {
+    for (unsigned i = 0; i < items->len; i++) {
         const field_info *item = item_at(items, i);
 
         if (item->ds_tvb == tcp->ds_tvb && item->start < tcp->start &&
             item->start + item->length > tcp->start && (best == NULL || item->start > best->start))
             best = item;
     }
+    g_ptr_array_free(items, TRUE);
     return best;
 }
 
@@ -302,35 +325,40 @@ static const field_info *find_icmp(const struct tcphs_reader *reader, enum wante
 static const field_info *read_quoting(const struct tcphs_reader *reader, const field_info *tcp,
                                       struct tcphs_layer *layer)
 {
-    const field_info *icmpv4 = find_icmp(reader, WANTED_ICMPV4, tcp);
-    const field_info *icmpv6 = find_icmp(reader, WANTED_ICMPV6, tcp);
+    const field_info *icmpv4 = find_icmp(reader, FIELD_ICMPV4, tcp);
+    const field_info *icmpv6 = find_icmp(reader, FIELD_ICMPV6, tcp);
     bool is_v6 = icmpv4 == NULL || (icmpv6 != NULL && icmpv6->start > icmpv4->start);
     const field_info *icmp = is_v6 ? icmpv6 : icmpv4;
-    uint8_t type_and_code[2] = {0};
+    const uint8_t *type_and_code;
     struct ip_header ip;
+    unsigned captured;
     bool is_top;
 
     if (icmp == NULL)
         return NULL;
-    read_octets(icmp->ds_tvb, icmp->start, type_and_code, sizeof(type_and_code));
+    type_and_code = octets_at(icmp->ds_tvb, icmp->start, &captured);
     layer->segment.is_quoted = true;
     layer->segment.icmp_version = is_v6 ? 6 : 4;
-    layer->segment.icmp_type = type_and_code[0];
-    layer->segment.icmp_code = type_and_code[1];
+    if (captured >= 2) {
+        layer->segment.icmp_type = type_and_code[0];
+        layer->segment.icmp_code = type_and_code[1];
+    }
     find_ip(nearest_ip(reader->tree, icmp, &is_top), icmp, &ip);
     if (ip.version != 0)
         read_address(&ip, true, &layer->reporter);
     return icmp;
 }
 
-/** Where the datagram of an IP header ends by its own account. @return unknown if it does not say */
-static int end_of_datagram(const struct ip_header *ip, int unknown)
+/** The octets of a header from its first one on: mostly they follow those of its IP header. */
+static const uint8_t *octets_behind(const struct ip_header *ip, const field_info *header,
+                                    unsigned *len)
 {
-    int len = ip->octets[ip->version == 4 ? 2 : 4] << 8 | ip->octets[ip->version == 4 ? 3 : 5];
+    unsigned before = (unsigned)(header->start - ip->start);
 
-    if (ip->version == 0 || len == 0) /* offloaded to the interface, or a jumbogram */
-        return unknown;
-    return ip->start + len + (ip->version == 4 ? 0 : IPV6_LEN);
+    if (ip->source != header->ds_tvb || ip->captured <= before)
+        return octets_at(header->ds_tvb, header->start, len);
+    *len = ip->captured - before;
+    return ip->octets + before;
 }
 
 /**
@@ -345,10 +373,11 @@ static void read_tcp_header(const field_info *tcp, const struct ip_header *ip, b
     int end = tcp->start + tcp->length;
     bool is_measure = is_quoted || tcp->length < TCPHS_TCP_MIN_LEN;
 
-    if (ip->source == tcp->ds_tvb)
-        end = is_measure ? MIN(end, end_of_datagram(ip, end)) : end_of_datagram(ip, end);
+    if (ip->source == tcp->ds_tvb && ip->end != 0)
+        end = is_measure ? MIN(end, ip->end) : ip->end;
     end = CLAMP(end - tcp->start, 0, TCPHS_TCP_MAX_LEN);
-    header->captured = read_octets(tcp->ds_tvb, tcp->start, header->octets, (unsigned)end);
+    header->octets = octets_behind(ip, tcp, &header->captured);
+    header->captured = MIN(header->captured, (unsigned)end);
 }
 
 /** Is a TCP header in a fragment on its own, so that nobody knows how long its segment is? */
@@ -358,13 +387,14 @@ static bool is_in_fragment(const struct ip_header *ip, const field_info *tcp)
         return false;
     if (ip->version == 4)
         return ((ip->octets[6] << 8 | ip->octets[7]) & IPV4_FRAGMENT) != 0;
-    return ip->version == 6 && tcphs_ip_chain_is_fragment(ip->source, ip->start, tcp->start);
+    return ip->version == 6 && has_more(ip) &&
+           tcphs_ip_chain_is_fragment(ip->source, ip->start, tcp->start);
 }
 
 /** Where the padding begins with which ESP ends. @param end of the datagram @return end if there is none */
 static int begin_of_padding(const struct tcphs_reader *reader, const field_info *tcp, int end)
 {
-    const GPtrArray *items = items_of(reader->tree, WANTED_ESP_PAD_LEN);
+    const GPtrArray *items = items_of(reader->tree, FIELD_ESP_PAD_LEN);
 
     for (unsigned i = 0; i < count(items); i++) {
         field_info *item = item_at(items, i);
@@ -387,8 +417,8 @@ static void read_payload_len(const struct tcphs_reader *reader, const field_info
 
     if (layer->segment.is_quoted || is_in_fragment(ip, tcp))
         return;
-    if (ip->source == tcp->ds_tvb)
-        end = MIN(end, end_of_datagram(ip, end));
+    if (ip->source == tcp->ds_tvb && ip->end != 0)
+        end = MIN(end, ip->end);
     if (!is_in_front(ip, tcp))
         end = begin_of_padding(reader, tcp, end);
     if (end < begin)
@@ -417,7 +447,7 @@ static void read_ip(const struct ip_header *ip, struct tcphs_segment *segment)
 
 unsigned tcphs_reader_open(struct tcphs_reader *reader, packet_info *pinfo, proto_tree *tree)
 {
-    *reader = (struct tcphs_reader){pinfo, tree, items_of(tree, WANTED_TCP)};
+    *reader = (struct tcphs_reader){pinfo, tree, items_of(tree, FIELD_TCP)};
     return count(reader->headers);
 }
 
@@ -436,7 +466,7 @@ static bool read_sockets(const struct tcphs_reader *reader, const struct ip_head
     to.port = tcphs_tcp_destination(&layer->header);
     segment->ip_version = from.address_len == 4 ? 4 : 6;
     segment->sender = tcphs_sockets_order(&from, &to, &layer->sockets);
-    segment->is_self = memcmp(&layer->sockets.ends[0], &layer->sockets.ends[1], sizeof(from)) == 0;
+    segment->is_self = from.port == to.port && memcmp(&from, &to, sizeof(from)) == 0;
     return true;
 }
 
@@ -449,7 +479,8 @@ bool tcphs_reader_read_ends(const struct tcphs_reader *reader, unsigned index,
     struct ip_header ip;
     bool is_top;
 
-    memset(layer, 0, sizeof(*layer));
+    layer->segment = (struct tcphs_segment){0};
+    layer->reporter = (struct tcphs_socket){0};
     nearest = nearest_ip(reader->tree, tcp, &is_top);
     /* A quote is below the error in the tree. */
     icmp = is_top ? NULL : read_quoting(reader, tcp, layer);

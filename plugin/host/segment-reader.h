@@ -20,7 +20,8 @@ struct tcphs_layer {
     struct tcphs_sockets sockets;
     struct tcphs_socket reporter; /**< if segment.is_quoted: who sent the ICMP error; port 0 */
     struct tcphs_segment segment;
-    struct tcphs_tcp_header header; /**< what the reader reads the rest of the segment from */
+    struct tcphs_tcp_header
+        header; /**< what the rest of the segment is read from, in the frame's data */
 };
 
 /** The dissected fields of one frame. On the stack; lives as long as the frame's dissection. */

@@ -12,13 +12,14 @@
 
 #include <wsutil/inet_addr.h>
 
+/** The ports first: mostly they decide. */
 static int compare(const struct tcphs_socket *one, const struct tcphs_socket *other)
 {
-    int order = one->address_len - other->address_len;
+    int order = one->port - other->port;
 
     if (order == 0)
-        order = memcmp(one->address, other->address, sizeof(one->address));
-    return order != 0 ? order : one->port - other->port;
+        order = one->address_len - other->address_len;
+    return order != 0 ? order : memcmp(one->address, other->address, sizeof(one->address));
 }
 
 uint8_t tcphs_sockets_order(const struct tcphs_socket *from, const struct tcphs_socket *to,
@@ -41,7 +42,8 @@ uint32_t tcphs_sockets_hash(const struct tcphs_sockets *sockets)
         hash = (hash ^ words[i]) * UINT64_C(0x9E3779B97F4A7C15);
         hash ^= hash >> 32;
     }
-    return (uint32_t)hash;
+    /* The last word holds a port in its highest bits, which one multiplication leaves there. */
+    return (uint32_t)(hash * UINT64_C(0x9E3779B97F4A7C15) >> 32);
 }
 
 bool tcphs_sockets_equal(const struct tcphs_sockets *one, const struct tcphs_sockets *other)

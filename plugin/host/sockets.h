@@ -26,7 +26,7 @@ struct tcphs_socket {
     uint16_t port;
 };
 
-/** The lower socket first: by length of address, its octets, the port. */
+/** The lower socket first: by port, length of address, its octets. */
 struct tcphs_sockets {
     struct tcphs_socket ends[2];
 };

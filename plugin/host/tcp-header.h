@@ -22,8 +22,8 @@ enum {
 
 /** A TCP header as captured. */
 struct tcphs_tcp_header {
-    uint8_t octets[TCPHS_TCP_MAX_LEN];
-    unsigned captured; /**< how many of them there are */
+    const uint8_t *octets; /**< somebody else's */
+    unsigned captured;     /**< how many of them there are, at most TCPHS_TCP_MAX_LEN */
 };
 
 /** The source port. @param header with both ports captured */
