@@ -55,6 +55,12 @@ if(NOT APPLE AND NOT TCPHS_SANITIZE)
     # What is missing is an error now, not when Wireshark loads the plugin.
     target_link_options(tcphs PRIVATE -Wl,--no-undefined)
 endif()
+# A fifth of what an ordinary packet costs is calls between small files.
+include(CheckIPOSupported)
+check_ipo_supported(RESULT has_ipo OUTPUT why_no_ipo LANGUAGES C)
+if(has_ipo AND NOT TCPHS_SANITIZE AND NOT TCPHS_COVERAGE AND NOT TCPHS_FUZZ)
+    set_target_properties(tcphs tcphs_core PROPERTIES INTERPROCEDURAL_OPTIMIZATION ON)
+endif()
 # Laid out as Wireshark expects it, so that WIRESHARK_PLUGIN_DIR=build/plugins works as it is.
 set_target_properties(tcphs PROPERTIES
     PREFIX ""
