@@ -5,6 +5,7 @@ The environment, set by CTest: TCPHS_PLUGIN (path of tcphs.so), TCPHS_WIRESHARK_
 TCPHS_CASE_TOOL (path of tcphs-case), TCPHS_SOURCE_DIR.
 """
 import pathlib
+import re
 import shutil
 import tempfile
 
@@ -31,6 +32,14 @@ def sandbox():
 def tshark(sandbox):
     """tshark(*arguments, check=True): run it, and return what subprocess.run() does."""
     return lambda *arguments, check=True: sandbox.run("tshark", *arguments, check=check)
+
+
+@pytest.fixture(scope="session")
+def known(tshark):
+    """known(preferences): those of them, as -o takes them, that this Wireshark has."""
+    names = set(re.findall(r"^#?([\w.]+):", tshark("-G", "defaultprefs").stdout, re.MULTILINE))
+    assert "tcp.summary_in_tree" in names
+    return lambda preferences: [one for one in preferences if one.partition(":")[0] in names]
 
 
 @pytest.fixture(scope="session")

@@ -170,14 +170,15 @@ def test_values_fit_the_template(requests, template, fields):
 def test_what_readme_says_of_wireshark(tshark, fields):
     """Durations are dates and octets are bytes up to 4.4, and fit from 4.6 on; texts are never listed."""
     done = json.loads(tshark("-G", "elastic-mapping", "--elastic-mapping-filter", "tcphs").stdout)
-    listed = done["mappings"]["properties"]["layers"]["properties"]["tcphs"]["properties"]
     minor = tuple(map(int, os.environ["TCPHS_WIRESHARK_MINOR"].split(".")))
     old = minor <= (4, 4)
+    mappings = done["mappings"]["doc"] if minor <= (3, 6) else done["mappings"]
+    listed = mappings["properties"]["layers"]["properties"]["tcphs"]["properties"]
     expected = {**ELASTIC_TYPES, "FT_STRING": None, "FT_BYTES": "byte" if old else None,
                 "FT_RELATIVE_TIME": "date" if old else "double", "FT_NONE": None}
     assert {name: listed.get("tcphs_" + name.replace(".", "_"), {"type": None})["type"]
             for name in fields} == {name: expected[kind] for name, kind in fields.items()}
-    assert (done["mappings"].get("dynamic") is False) == old
+    assert (mappings.get("dynamic") is False) == old
 
 
 def test_wrong_use(folder, sandbox):
