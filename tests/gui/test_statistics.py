@@ -2,6 +2,7 @@
 """The windows of the statistics: each is filled, from the command line and from the menu, alone and among others,
 and none of them minds a reload, another filter, or that the file is closed.
 """
+import os
 import time
 
 import pytest
@@ -68,7 +69,7 @@ def check_servers(lines):
 
 def check_table(lines):
     """Four rows; the fourth handshake needed a second SYN, and took from packet 10 to packet 15."""
-    rows = [line.split() for line in lines if "192.0.2.1:4000" in line]
+    rows = sorted(line.split() for line in lines if "192.0.2.1:4000" in line)  # 3.6 has the last one first
     assert [row[:5] for row in rows] == [
         [str(number), "192.0.2.1:%d" % (40001 + number), "198.51.100.1:80", "established", "1" if number < 3 else "2"]
         for number in range(4)]
@@ -130,6 +131,8 @@ def test_several_at_once(wireshark, captures, screen, picture):
 
 def test_flow(wireshark, captures, sandbox, screen, picture):
     """The ladders, as tshark draws them."""
+    if os.environ["TCPHS_WIRESHARK_MINOR"] == "3.6":
+        pytest.skip("there the dialog saves no text by keys")
     name = "tfo-blackholed.pcap"
     expected = sandbox.run("tshark", "-2", "-q", "-r", captures / name, "-z", "flow,tcphs,standard").stdout
     with wireshark("-r", captures / name) as program:
