@@ -13,6 +13,8 @@ chroot_work=/srv/tcphs
 chroot_packages="libc6-dev cmake ninja-build make pkgconf libglib2.0-dev libwireshark-dev tshark wireshark-common
     python3 python3-pytest"
 chroot_compilers=${TCPHS_COMPILERS-gcc clang}
+# What the tests of the window and of JSON need besides.
+chroot_more=${TCPHS_MORE_PACKAGES-wireshark xvfb xdotool x11-utils imagemagick fonts-dejavu-core jq}
 
 # chroot_path SUITE
 chroot_path()
@@ -100,6 +102,15 @@ chroot_add_compilers()
     done
 }
 
+# chroot_add_more FOLDER: the other packages, unless they are all there.
+chroot_add_more()
+{
+    # shellcheck disable=SC2086 # a list of package names
+    [ -z "$chroot_more" ] || in_chroot "$1" dpkg --status $chroot_more >/dev/null 2>&1 ||
+        { quietly in_chroot "$1" apt-get update &&
+            quietly in_chroot "$1" env DEBIAN_FRONTEND=noninteractive apt-get install -y $chroot_more; }
+}
+
 # chroot_make SUITE FOLDER
 chroot_make()
 {
@@ -119,7 +130,8 @@ chroot_prepare()
 {
     folder=$(chroot_path "$1")
     mkdir -p "$chroots"
-    if ! { [ -e "$folder/etc/tcphs-ready" ] || chroot_make "$1" "$folder"; } || ! chroot_add_compilers "$folder"; then
+    if ! { [ -e "$folder/etc/tcphs-ready" ] || chroot_make "$1" "$folder"; } || ! chroot_add_compilers "$folder" ||
+        ! chroot_add_more "$folder"; then
         say "$1: the chroot could not be made"
         return 1
     fi
