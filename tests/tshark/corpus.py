@@ -2,12 +2,17 @@
 """Joins what tcphs says of real captures with an independent reading of them.
 
 The captures and their reading (oracle.jsonl, one record per attempted handshake) belong to other
-projects and lie beside the checkout, if at all; see README.md there. Used by test_corpus.py.
+projects and lie beside the checkout, if at all; see README.md there. Used by the tests that read them.
 """
 import collections
 import json
+import os
 import pathlib
 import xml.etree.ElementTree as ElementTree
+
+FOLDER = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"]).parent / "shared" / "corpus"
+# What Wireshark itself does not survive where a dissector's fault is to abort it, by minor version.
+FATAL = {"4.2": {"ICS_Security_Tools--Sample_File_MMS_and_GOOSE.pcap"}}
 
 OUTCOMES = {
     "established": {"established"},
@@ -148,6 +153,17 @@ def compare_times(comparison, record):
         comparison.time("rtt.total", record.get("rtt_total_answered"))
 
 
+def fatal():
+    """The names of captures on which this Wireshark ends without any plugin."""
+    return FATAL.get(os.environ["TCPHS_WIRESHARK_MINOR"], set())
+
+
+def captures():
+    """The captures that this Wireshark can read, if there is a corpus."""
+    return [path for path in sorted(FOLDER.glob("*")) if path.suffix not in (".jsonl", ".md", ".tsv")
+            and path.name not in fatal()]
+
+
 def compare(record, entry):
     """The differences between the independent record and ours, as (what, theirs, ours)."""
     comparison = Comparison(record, entry)
@@ -175,21 +191,20 @@ def compare(record, entry):
     return comparison.differences
 
 
-def join(folder, run_pdml):
-    """Compare every record of the folder.
+def join(run_pdml):
+    """Compare every record of the corpus.
 
     run_pdml(path) gives tshark's two-pass PDML of a capture. Yields (file, first SYN frame,
     what, theirs, ours), and a handshake that only one side has as what = "handshake".
     """
-    folder = pathlib.Path(folder)
     records = collections.defaultdict(list)
-    for line in (folder / "oracle.jsonl").read_text().splitlines():
+    for line in (FOLDER / "oracle.jsonl").read_text().splitlines():
         record = json.loads(line)
         if record["kind"] == "handshake":
             records[record["file"]].append(record)
-    for name in sorted(records):
+    for name in sorted(records.keys() - fatal()):
         ours = collections.defaultdict(list)
-        for entry in handshakes(run_pdml(folder / name)):
+        for entry in handshakes(run_pdml(FOLDER / name)):
             if entry["syn"]:
                 ours[entry["syn"][0]].append(entry)
         for record in records[name]:

@@ -12,9 +12,11 @@ import re
 
 import pytest
 
+import corpus
+
 SOURCE = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"])
 CAPTURES = sorted((SOURCE / "captures").glob("*.pcap"))
-CORPUS = sorted((SOURCE.parent / "shared" / "corpus").glob("*.pcap*"))
+CORPUS = corpus.captures()
 
 # None of them may change a result. The values are the opposites of Wireshark's defaults.
 PREFERENCES = [

@@ -15,12 +15,12 @@ import tempfile
 import pytest
 
 import capturefile
+import corpus
 import sandbox
 
 SOURCE = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"])
 CAPTURES = sorted((SOURCE / "captures").rglob("*.pcap*"))
-CORPUS = [path for path in sorted((SOURCE.parent / "shared" / "corpus").glob("*"))
-          if path.suffix not in (".jsonl", ".md")]
+CORPUS = corpus.captures()
 CASES = sorted((SOURCE / "tests/cases").glob("*.hs"))
 HAS_PAYLOAD = 0x02  # TCPHS_HAS_PAYLOAD
 ESP = ("-o", "esp.enable_null_encryption_decode_heuristic:TRUE")
@@ -154,8 +154,8 @@ def test_cases(readers, folder):
 @pytest.mark.skipif(not CORPUS, reason="the corpus does not lie beside the checkout")
 @pytest.mark.parametrize("way", ("one pass", "visible", "no reassembly"))
 def test_corpus(way, readers, folder):
-    corpus = join(folder / "corpus.pcapng", CORPUS)
-    assert readers.compare(corpus, WAYS[way], is_damaged=True) > 1000
+    joined = join(folder / "corpus.pcapng", CORPUS)
+    assert readers.compare(joined, WAYS[way], is_damaged=True) > 1000
 
 
 @pytest.mark.parametrize("way", ("one pass", "visible"))

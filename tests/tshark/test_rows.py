@@ -16,13 +16,14 @@ import stat
 
 import pytest
 
+import corpus
 import dissection
 
 SOURCE = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"])
 FOLDER = SOURCE / "captures"
 CAPTURES = sorted(FOLDER.glob("*.pcap"))
 # Real captures that lie beside the checkout are read too where they are there.
-CORPUS = sorted((SOURCE.parent / "shared" / "corpus").glob("*.pcap*"))
+CORPUS = corpus.captures()
 
 
 def columns():
