@@ -251,6 +251,29 @@ static void check_record(struct check *check, const struct tcphs_record *record,
     }
 }
 
+/** Each event's words are the same whether they are made of all values or of no more than events need. */
+static void check_event_words(struct check *check, const struct tcphs_run_result *result,
+                              unsigned packet, const struct tcphs_record *whole)
+{
+    uint64_t events = tcphs_handshake_events(result->handshake, &result->note, true);
+    char words[2][TCPHS_TEXT_MAX];
+    struct tcphs_record least;
+
+    memset(&least, 0xff, sizeof least); /* what is not filled must not be taken */
+    tcphs_record_fill_for_events(&least, result->handshake, &result->note, true);
+    for (unsigned event = 0; event < TCPHS_EVENT_COUNT; event++) {
+        if (!(events & TCPHS_EVENT_BIT(event)))
+            continue;
+        tcphs_event_write((enum tcphs_event)event, whole, words[0], sizeof words[0]);
+        tcphs_event_write((enum tcphs_event)event, &least, words[1], sizeof words[1]);
+        if (strcmp(words[0], words[1]) == 0)
+            continue;
+        differ(check, check->it->packets[packet - 1].line);
+        fprintf(stderr, "packet %u: %s says \"%s\", and without a tree \"%s\"\n", packet,
+                tcphs_events[event].name, words[0], words[1]);
+    }
+}
+
 static bool same_fact(const struct tcphs_record *a, const struct tcphs_record *b,
                       enum tcphs_field field)
 {
@@ -308,6 +331,7 @@ static void check_summaries(struct check *check, const struct tcphs_run *run)
             continue;
         tcphs_run_fill(run, &record, packet, result->handshake, true);
         check_record(check, &record, packet);
+        check_event_words(check, result, packet, &record);
         summaries[result->handshake->id] += tcphs_record_has(&record, TCPHS_FIELD_SUMMARY);
         last[result->handshake->id] = packet;
     }
