@@ -13,6 +13,7 @@ import profile
 import test_statistics as statistics
 from live import wait_for
 
+SYNS = 40000  # of a flood: it takes two seconds at least
 COLUMNS = [title for title, _ in profile.columns()]
 
 
@@ -62,6 +63,22 @@ def test_another_file_starts_afresh(wireshark, captures, sandbox):
         assert ours(program.rows(window)) == expected(sandbox, first)
         program.check(first.name)
 
+def test_profiles(wireshark, captures, sandbox):
+    """Another profile and back again: other columns for as long, and the same handshakes."""
+    path = captures / "tfo-blackholed.pcap"
+    whole = expected(sandbox, path)
+    with wireshark("-r", path) as program:
+        window = program.main(path.name)
+        assert ours(program.rows(window)) == whole
+        program.profile(window, "Home")
+        assert "Verdict" not in program.rows(window)[0]
+        program.filter(window, "tcphs.summary && tcphs.tfo.time_lost > 1")
+        assert len(program.rows(window)) == 1
+        program.filter(window, "")
+        program.profile(window, "Home", "Down")
+        assert ours(program.rows(window)) == whole
+        program.check(path.name)
+
 
 def test_changed_preference(wireshark, captures, sandbox):
     """Facts on every packet of the connection, and off again: the packets are dissected anew each time."""
@@ -103,3 +120,27 @@ def test_live_capture(wireshark, namespace):
         assert statistics.cells(lines, "refused")[1] == "20"
         assert program.has_plugin()
         program.check("^[*]?Loopback: lo", " Flow · ", " TCP Handshakes · ", " TCP Handshakes · ")
+
+
+def test_flood(wireshark, namespace):
+    """A flood while it captures: the window answers, and has the alarm once and every SYN."""
+    if "asan" in os.environ.get("LD_PRELOAD", ""):
+        pytest.skip("Wireshark's search for capture devices does not bear the sanitizer's runtime")
+    arguments = ["-k", "-i", "lo", "-f", "tcp port 9", "-o", "gui.ask_unsaved:FALSE"]
+    with wireshark(*arguments, within=namespace.capturing()) as program:
+        window = program.main("Capturing from Loopback: lo")
+        assert wait_for(namespace.is_captured)
+        flood = namespace.flood(9, SYNS)
+        statistics.open_tree(program, window)
+        assert flood.poll() is None, "it was over before the window answered"
+        assert flood.wait(120) == 0
+        time.sleep(2)
+        program.screen.keys(window, "ctrl+e")
+        assert wait_for(lambda: "Capturing" not in program.screen.title(window)), program.windows()
+        program.filter(window, "tcphs.syn_flood")
+        assert len(program.rows(window)) == 1
+        tree = statistics.open_tree(program, window)  # the first one is as of when it was opened
+        time.sleep(5)
+        lines = program.statistic(tree)
+        assert statistics.cells(lines, "no answer")[2] == str(SYNS)
+        program.check("^[*]?Loopback: lo", " TCP Handshakes · ", " TCP Handshakes · ")

@@ -109,6 +109,15 @@ class Wireshark:
         self.screen.type(str(path))
         self.screen.keys(dialog, "Return")
 
+    def profile(self, window, *keys):
+        """Press keys in the list of profiles, and take the one that they lead to."""
+        self.screen.keys(window, "ctrl+shift+a")
+        dialog = self.screen.wait("Configuration Profiles")
+        self.screen.keys(dialog, *keys)
+        self.screen.keys(dialog, "Return")
+        assert wait_for(lambda: not self.screen.windows("Configuration Profiles"), 10), self.windows()
+        time.sleep(1)
+
     def rows(self, window):
         """What the packet list shows, by the program's own export: one dictionary per displayed packet."""
         path = self.folder / next(self._exports)

@@ -11,6 +11,7 @@ import time
 from sandbox import NOBODY
 
 TALK = pathlib.Path(__file__).with_name("talk.py")
+FLOOD = pathlib.Path(__file__).parents[1] / "soak" / "flood.py"
 # A user without privileges who may capture: personal plugins are loaded, dumpcap inherits the right.
 CAPTURING = ["setpriv", "--reuid=%d" % NOBODY, "--regid=%d" % NOBODY, "--clear-groups",
              "--inh-caps=+net_raw,+net_admin", "--ambient-caps=+net_raw,+net_admin"]
@@ -50,6 +51,11 @@ class Namespace:
     def handshakes(self, established, refused):
         """So many connections to a server there, and so many to a port where nobody listens."""
         subprocess.run([*self.enter, sys.executable, TALK, str(established), str(refused)], check=True, timeout=60)
+
+    def flood(self, port, count):
+        """A process that sends so many SYNs of made-up clients to the loopback interface."""
+        return subprocess.Popen([*self.enter, sys.executable, FLOOD, "lo", "00:00:00:00:00:00", "127.0.0.1", str(port),
+                                 str(count)])
 
 
 def is_possible():
