@@ -55,7 +55,7 @@ if(NOT APPLE AND NOT TCPHS_SANITIZE)
     # What is missing is an error now, not when Wireshark loads the plugin.
     target_link_options(tcphs PRIVATE -Wl,--no-undefined)
 endif()
-# A fifth of what an ordinary packet costs is calls between small files.
+# A seventh of what an ordinary packet costs is calls between small files.
 include(CheckIPOSupported)
 check_ipo_supported(RESULT has_ipo OUTPUT why_no_ipo LANGUAGES C)
 if(has_ipo AND NOT TCPHS_SANITIZE AND NOT TCPHS_COVERAGE AND NOT TCPHS_FUZZ)
