@@ -86,7 +86,9 @@ search(const struct tcphs_connection *connection, const struct tcphs_segment *se
     struct tcphs_segment undone;
 
     for (unsigned i = 0; i < SEARCH_DEPTH && handshake != NULL; i++) {
-        if (is_of(handshake, tcphs_rewrite_undo(handshake, segment, &undone)))
+        uint8_t numbers = tcphs_rewrite_numbers(handshake, segment);
+
+        if (is_of(handshake, tcphs_rewrite_undo(handshake, segment, numbers, &undone)))
             return handshake;
         handshake = handshake->older;
     }

@@ -182,16 +182,14 @@ static bool undo_rewriting(struct tcphs_step *step, const struct tcphs_segment *
                            struct tcphs_segment *undone)
 {
     step->numbers = tcphs_rewrite_numbers(step->handshake, segment);
-    step->segment = segment;
-    if (step->numbers != 0)
-        step->segment = tcphs_rewrite_undo(step->handshake, segment, undone);
+    step->segment = tcphs_rewrite_undo(step->handshake, segment, step->numbers, undone);
     if (!(segment->flags & TCPHS_FLAG_SYN) ||
         !tcphs_copy_is_rewritten(step->handshake, step->segment, step->numbers))
         return false;
     tcphs_step_place_repeats(step);
     tcphs_rewrite_learn(step->handshake, step->segment);
     step->numbers = tcphs_rewrite_numbers(step->handshake, segment);
-    step->segment = tcphs_rewrite_undo(step->handshake, segment, undone);
+    step->segment = tcphs_rewrite_undo(step->handshake, segment, step->numbers, undone);
     return true;
 }
 

@@ -47,10 +47,9 @@ uint8_t tcphs_rewrite_numbers(const struct tcphs_handshake *handshake,
 }
 
 const struct tcphs_segment *tcphs_rewrite_undo(const struct tcphs_handshake *handshake,
-                                               const struct tcphs_segment *segment,
+                                               const struct tcphs_segment *segment, uint8_t numbers,
                                                struct tcphs_segment *undone)
 {
-    uint8_t numbers = tcphs_rewrite_numbers(handshake, segment);
     bool from_client;
 
     if (numbers == 0)

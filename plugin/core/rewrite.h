@@ -15,11 +15,12 @@
 /**
  * A segment in the handshake's own numbers.
  *
- * @param undone  room for the segment, used where a number differs
+ * @param numbers  which of its numbers are not: tcphs_rewrite_numbers()
+ * @param undone   room for the segment, used where there are any
  * @return undone, or the segment itself where nothing is rewritten
  */
 const struct tcphs_segment *tcphs_rewrite_undo(const struct tcphs_handshake *handshake,
-                                               const struct tcphs_segment *segment,
+                                               const struct tcphs_segment *segment, uint8_t numbers,
                                                struct tcphs_segment *undone);
 
 /**
