@@ -75,9 +75,8 @@ chroot_install()
     printf 'APT::Install-Recommends "0";\nAcquire::Check-Valid-Until "0";\nAcquire::Retries "3";\n' \
         >"$1/etc/apt/apt.conf.d/99tcphs"
     cp /etc/resolv.conf "$1/etc/resolv.conf"
-    quietly in_chroot "$1" apt-get update || return
     # shellcheck disable=SC2086 # a list of package names
-    quietly in_chroot "$1" env DEBIAN_FRONTEND=noninteractive apt-get install -y $chroot_packages
+    chroot_add "$1" $chroot_packages
 }
 
 # in_chroot FOLDER COMMAND...: run as root in there. What is mounted for it goes with it.
@@ -92,23 +91,15 @@ in_chroot()
     ' sh "$@"
 }
 
-# chroot_add_compilers FOLDER: those that are not there yet.
-chroot_add_compilers()
+# chroot_add FOLDER [PACKAGE...]: install them, unless they are all there.
+chroot_add()
 {
-    for compiler in $chroot_compilers; do
-        [ ! -e "$1/usr/bin/$compiler" ] || continue
-        quietly in_chroot "$1" apt-get update || return
-        quietly in_chroot "$1" env DEBIAN_FRONTEND=noninteractive apt-get install -y "$compiler" || return
-    done
-}
-
-# chroot_add_more FOLDER: the other packages, unless they are all there.
-chroot_add_more()
-{
-    # shellcheck disable=SC2086 # a list of package names
-    [ -z "$chroot_more" ] || in_chroot "$1" dpkg --status $chroot_more >/dev/null 2>&1 ||
-        { quietly in_chroot "$1" apt-get update &&
-            quietly in_chroot "$1" env DEBIAN_FRONTEND=noninteractive apt-get install -y $chroot_more; }
+    chroot_folder=$1
+    shift
+    [ $# -gt 0 ] || return 0
+    ! in_chroot "$chroot_folder" dpkg --status "$@" >/dev/null 2>&1 || return 0
+    quietly in_chroot "$chroot_folder" apt-get update &&
+        quietly in_chroot "$chroot_folder" env DEBIAN_FRONTEND=noninteractive apt-get install -y "$@"
 }
 
 # chroot_make SUITE FOLDER
@@ -130,8 +121,9 @@ chroot_prepare()
 {
     folder=$(chroot_path "$1")
     mkdir -p "$chroots"
-    if ! { [ -e "$folder/etc/tcphs-ready" ] || chroot_make "$1" "$folder"; } || ! chroot_add_compilers "$folder" ||
-        ! chroot_add_more "$folder"; then
+    # shellcheck disable=SC2086 # lists of package names
+    if ! { [ -e "$folder/etc/tcphs-ready" ] || chroot_make "$1" "$folder"; } ||
+        ! chroot_add "$folder" $chroot_compilers $chroot_more; then
         say "$1: the chroot could not be made"
         return 1
     fi
