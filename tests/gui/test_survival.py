@@ -2,6 +2,7 @@
 """The window through what its users do: filters, reload, another file, a changed preference. After each of
 them it shows what tshark shows in two passes, which reads the file anew in a process of its own.
 """
+import contextlib
 import csv
 import io
 import os
@@ -29,20 +30,27 @@ def expected(sandbox, path, *arguments):
     return ours(dict(zip(COLUMNS, row)) for row in rows)
 
 
-def test_filter_and_reload(wireshark, captures, sandbox):
+@pytest.fixture
+def trace(wireshark, captures, sandbox):
+    """A window with a capture, all of which it shows: (program, window, rows). In the end it shows no other."""
     path = captures / "tfo-blackholed.pcap"
     whole = expected(sandbox, path)
     with wireshark("-r", path) as program:
         window = program.main(path.name)
         assert ours(program.rows(window)) == whole
-        program.filter(window, "tcphs.summary && tcphs.tfo.time_lost > 1")
-        assert ours(program.rows(window)) == [row for row in whole if "blackholed" in row["Verdict"]]
-        program.screen.keys(window, "ctrl+r")
-        time.sleep(1)
-        assert [row["Verdict"] for row in program.rows(window)] == ["established in 1.054 s, TFO blackholed, 2 SYNs"]
-        program.filter(window, "")
+        yield program, window, whole
         assert ours(program.rows(window)) == whole
         program.check(path.name)
+
+
+def test_filter_and_reload(trace):
+    program, window, whole = trace
+    program.filter(window, "tcphs.summary && tcphs.tfo.time_lost > 1")
+    assert ours(program.rows(window)) == [row for row in whole if "blackholed" in row["Verdict"]]
+    program.screen.keys(window, "ctrl+r")
+    time.sleep(1)
+    assert [row["Verdict"] for row in program.rows(window)] == ["established in 1.054 s, TFO blackholed, 2 SYNs"]
+    program.filter(window, "")
 
 
 def test_another_file_starts_afresh(wireshark, captures, sandbox):
@@ -63,21 +71,16 @@ def test_another_file_starts_afresh(wireshark, captures, sandbox):
         assert ours(program.rows(window)) == expected(sandbox, first)
         program.check(first.name)
 
-def test_profiles(wireshark, captures, sandbox):
+
+def test_profiles(trace):
     """Another profile and back again: other columns for as long, and the same handshakes."""
-    path = captures / "tfo-blackholed.pcap"
-    whole = expected(sandbox, path)
-    with wireshark("-r", path) as program:
-        window = program.main(path.name)
-        assert ours(program.rows(window)) == whole
-        program.profile(window, "Home")
-        assert "Verdict" not in program.rows(window)[0]
-        program.filter(window, "tcphs.summary && tcphs.tfo.time_lost > 1")
-        assert len(program.rows(window)) == 1
-        program.filter(window, "")
-        program.profile(window, "Home", "Down")
-        assert ours(program.rows(window)) == whole
-        program.check(path.name)
+    program, window, _ = trace
+    program.profile(window, "Home")
+    assert "Verdict" not in program.rows(window)[0]
+    program.filter(window, "tcphs.summary && tcphs.tfo.time_lost > 1")
+    assert len(program.rows(window)) == 1
+    program.filter(window, "")
+    program.profile(window, "Home", "Down")
 
 
 def test_changed_preference(wireshark, captures, sandbox):
@@ -96,23 +99,38 @@ def test_changed_preference(wireshark, captures, sandbox):
         program.check(path.name)
 
 
-def test_live_capture(wireshark, namespace):
-    """Handshakes run while it captures and windows are open; what is shown is complete when the capture has been
-    stopped."""
+@pytest.fixture
+def capturing(wireshark, namespace):
+    """capturing(*arguments): a window that captures in the namespace, to be used in a "with" statement."""
     if "asan" in os.environ.get("LD_PRELOAD", ""):
         pytest.skip("Wireshark's search for capture devices does not bear the sanitizer's runtime")
-    arguments = ["-k", "-i", "lo", "-o", "gui.ask_unsaved:FALSE"]
-    with wireshark(*arguments, within=namespace.capturing()) as program:
-        window = program.main("Capturing from Loopback: lo")
-        assert wait_for(namespace.is_captured)
+
+    @contextlib.contextmanager
+    def capture(*arguments):
+        options = ["-k", "-i", "lo", "-o", "gui.ask_unsaved:FALSE", *arguments]
+        with wireshark(*options, within=namespace.capturing()) as program:
+            window = program.main("Capturing from Loopback: lo")
+            assert wait_for(namespace.is_captured)
+            yield program, window
+    return capture
+
+
+def stop(program, window):
+    program.screen.keys(window, "ctrl+e")
+    assert wait_for(lambda: "Capturing" not in program.screen.title(window)), program.windows()
+
+
+def test_live_capture(capturing, namespace):
+    """Handshakes run while it captures and windows are open; what is shown is complete when the capture has been
+    stopped."""
+    with capturing() as (program, window):
         for number in range(2):
             namespace.handshakes(20, 10)
             time.sleep(1.5)
             if number == 0:
                 statistics.open_flow(program, window)
                 statistics.open_tree(program, window)
-        program.screen.keys(window, "ctrl+e")
-        assert wait_for(lambda: "Capturing" not in program.screen.title(window)), program.windows()
+        stop(program, window)
         verdicts = [row["Verdict"].split()[0] for row in program.rows(window) if row["Verdict"]]
         assert verdicts == (["established"] * 20 + ["refused"] * 10) * 2
         lines = program.statistic(statistics.open_tree(program, window))
@@ -122,21 +140,15 @@ def test_live_capture(wireshark, namespace):
         program.check("^[*]?Loopback: lo", " Flow · ", " TCP Handshakes · ", " TCP Handshakes · ")
 
 
-def test_flood(wireshark, namespace):
+def test_flood(capturing, namespace):
     """A flood while it captures: the window answers, and has the alarm once and every SYN."""
-    if "asan" in os.environ.get("LD_PRELOAD", ""):
-        pytest.skip("Wireshark's search for capture devices does not bear the sanitizer's runtime")
-    arguments = ["-k", "-i", "lo", "-f", "tcp port 9", "-o", "gui.ask_unsaved:FALSE"]
-    with wireshark(*arguments, within=namespace.capturing()) as program:
-        window = program.main("Capturing from Loopback: lo")
-        assert wait_for(namespace.is_captured)
-        flood = namespace.flood(9, SYNS)
+    with capturing("-f", "tcp port 9") as (program, window):
+        flood = namespace.flood("lo", "00:00:00:00:00:00", "127.0.0.1", 9, SYNS)
         statistics.open_tree(program, window)
         assert flood.poll() is None, "it was over before the window answered"
         assert flood.wait(120) == 0
         time.sleep(2)
-        program.screen.keys(window, "ctrl+e")
-        assert wait_for(lambda: "Capturing" not in program.screen.title(window)), program.windows()
+        stop(program, window)
         program.filter(window, "tcphs.syn_flood")
         assert len(program.rows(window)) == 1
         tree = statistics.open_tree(program, window)  # the first one is as of when it was opened

@@ -52,10 +52,9 @@ class Namespace:
         """So many connections to a server there, and so many to a port where nobody listens."""
         subprocess.run([*self.enter, sys.executable, TALK, str(established), str(refused)], check=True, timeout=60)
 
-    def flood(self, port, count):
-        """A process that sends so many SYNs of made-up clients to the loopback interface."""
-        return subprocess.Popen([*self.enter, sys.executable, FLOOD, "lo", "00:00:00:00:00:00", "127.0.0.1", str(port),
-                                 str(count)])
+    def flood(self, interface, mac, server, port, count):
+        """A process that sends so many SYNs of made-up clients."""
+        return subprocess.Popen([*self.enter, sys.executable, FLOOD, interface, mac, server, str(port), str(count)])
 
 
 def is_possible():

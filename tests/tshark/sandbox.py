@@ -16,6 +16,11 @@ def is_privileged():
     return os.getuid() == 0
 
 
+def wireshark_minor():
+    """Of the Wireshark under test, such as (4, 0)."""
+    return tuple(map(int, os.environ["TCPHS_WIRESHARK_MINOR"].split(".")))
+
+
 class Sandbox:
     """A throw-away home folder with one plugin in it; programs run there without privileges."""
 

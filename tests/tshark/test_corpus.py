@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Real captures of other projects: every difference from the independent reading is explained."""
-import os
 import pathlib
 import re
 
 import pytest
 
 import corpus
+from sandbox import wireshark_minor
 
 HERE = pathlib.Path(__file__).parent
 
@@ -22,8 +22,7 @@ def explained():
 def is_about(reason):
     """Is a reason one of this Wireshark? Most are of all of them."""
     since = re.match(r"from (\d+)\.(\d+) on: ", reason)
-    minor = tuple(map(int, os.environ["TCPHS_WIRESHARK_MINOR"].split(".")))
-    return since is None or minor >= tuple(map(int, since.groups()))
+    return since is None or wireshark_minor() >= tuple(map(int, since.groups()))
 
 
 @pytest.mark.skipif(not corpus.FOLDER.is_dir(), reason="the corpus does not lie beside the checkout")

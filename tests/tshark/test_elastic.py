@@ -13,6 +13,8 @@ import shutil
 
 import pytest
 
+from sandbox import wireshark_minor
+
 SOURCE = pathlib.Path(os.environ["TCPHS_SOURCE_DIR"])
 CAPTURES = sorted((SOURCE / "captures").glob("*.pcap*"))
 CUT = "only a half.pcap"
@@ -170,7 +172,7 @@ def test_values_fit_the_template(requests, template, fields):
 def test_what_readme_says_of_wireshark(tshark, fields):
     """Durations are dates and octets are bytes up to 4.4, and fit from 4.6 on; texts are never listed."""
     done = json.loads(tshark("-G", "elastic-mapping", "--elastic-mapping-filter", "tcphs").stdout)
-    minor = tuple(map(int, os.environ["TCPHS_WIRESHARK_MINOR"].split(".")))
+    minor = wireshark_minor()
     old = minor <= (4, 4)
     mappings = done["mappings"]["doc"] if minor <= (3, 6) else done["mappings"]
     listed = mappings["properties"]["layers"]["properties"]["tcphs"]["properties"]
