@@ -56,10 +56,10 @@ if(NOT APPLE AND NOT TCPHS_SANITIZE)
     target_link_options(tcphs PRIVATE -Wl,--no-undefined)
 endif()
 # A seventh of what an ordinary packet costs is calls between small files.
-include(CheckIPOSupported)
-check_ipo_supported(RESULT has_ipo OUTPUT why_no_ipo LANGUAGES C)
-if(has_ipo AND NOT TCPHS_SANITIZE AND NOT TCPHS_COVERAGE AND NOT TCPHS_FUZZ)
-    set_target_properties(tcphs tcphs_core PROPERTIES INTERPROCEDURAL_OPTIMIZATION ON)
+if(NOT TCPHS_SANITIZE AND NOT TCPHS_COVERAGE AND NOT TCPHS_FUZZ)
+    include(CheckIPOSupported)
+    check_ipo_supported(RESULT has_ipo OUTPUT why_no_ipo LANGUAGES C)
+    set_target_properties(tcphs tcphs_core PROPERTIES INTERPROCEDURAL_OPTIMIZATION ${has_ipo})
 endif()
 # Laid out as Wireshark expects it, so that WIRESHARK_PLUGIN_DIR=build/plugins works as it is.
 set_target_properties(tcphs PROPERTIES

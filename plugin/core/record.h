@@ -100,7 +100,8 @@ enum {
 
 /** The values of one handshake, or of one packet of it. About 4 KiB: place it on the stack. */
 struct tcphs_record {
-    uint64_t present[(TCPHS_FIELD_COUNT + 63) / 64];
+    uint64_t
+        present[(TCPHS_FIELD_COUNT + 63) / 64]; /**< a bit for each field, the lowest ones first */
     union tcphs_value {
         uint32_t number;  /**< FRAME, UNSIGNED, ENUM; BOOLEAN is 1 */
         tcphs_nsec time;  /**< TIME */
@@ -136,7 +137,7 @@ void tcphs_record_fill_for_events(struct tcphs_record *record,
                                   const struct tcphs_handshake *handshake,
                                   const struct tcphs_note *note, bool is_final);
 
-/** Is a value present? Asked for every field of every packet that is shown. */
+/** Is a value present? */
 static inline bool tcphs_record_has(const struct tcphs_record *record, enum tcphs_field field)
 {
     return record->present[field / 64] >> (field % 64) & 1;

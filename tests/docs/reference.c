@@ -9,9 +9,12 @@
 #include "record.h"
 
 static const char *const type_words[] = {
-    [TCPHS_TYPE_FRAME] = "frame number", [TCPHS_TYPE_UNSIGNED] = "number",
-    [TCPHS_TYPE_BOOLEAN] = "flag",       [TCPHS_TYPE_TIME] = "duration",
-    [TCPHS_TYPE_ENUM] = "value",         [TCPHS_TYPE_STRING] = "text",
+    [TCPHS_TYPE_FRAME] = "frame number",
+    [TCPHS_TYPE_UNSIGNED] = "number",
+    [TCPHS_TYPE_BOOLEAN] = "flag",
+    [TCPHS_TYPE_TIME] = "duration",
+    [TCPHS_TYPE_ENUM] = "value",
+    [TCPHS_TYPE_STRING] = "text",
     [TCPHS_TYPE_BYTES] = "octets",
 };
 
