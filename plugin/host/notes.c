@@ -73,31 +73,35 @@ static struct entry shorten(const struct tcphs_noted *noted)
     };
 }
 
-static struct tcphs_noted expand(const struct entry *entry)
+static struct tcphs_note expand(const struct entry *entry)
 {
-    struct tcphs_noted noted;
+    struct tcphs_note note;
 
-    memset(&noted, 0, sizeof(noted));
-    noted.tracked = tcphs_connections_get(entry->of);
-    noted.is_marked = entry->form == FORM_MARK;
-    noted.note.ordinal = entry->ordinal;
-    noted.note.kind = entry->kind;
-    noted.note.attempt = entry->attempt;
-    noted.note.synack_number = entry->synack_number;
-    noted.note.concludes = entry->concludes;
-    noted.note.is_from_server = entry->is_from_server;
-    noted.note.is_first_octet = entry->is_first_octet;
-    return noted;
+    memset(&note, 0, sizeof(note));
+    note.ordinal = entry->ordinal;
+    note.kind = entry->kind;
+    note.attempt = entry->attempt;
+    note.synack_number = entry->synack_number;
+    note.concludes = entry->concludes;
+    note.is_from_server = entry->is_from_server;
+    note.is_first_octet = entry->is_first_octet;
+    return note;
+}
+
+/** Does the short form say all that a note says? */
+static bool is_ordinary(const struct entry *entry, const struct tcphs_note *note)
+{
+    struct tcphs_note expanded = expand(entry);
+
+    /* Zeroed before they are filled, padding too. NOLINTNEXTLINE(bugprone-*,cert-exp42-c,cert-flp37-c) */
+    return note->kind != TCPHS_SEGMENT_ICMP_ERROR && memcmp(&expanded, note, sizeof(expanded)) == 0;
 }
 
 void tcphs_notes_add(uint32_t frame, const struct tcphs_noted *noted)
 {
     struct entry entry = shorten(noted);
-    struct tcphs_noted expanded = expand(&entry);
 
-    /* Whatever else a note says, the short form must say it too. */
-    /* Zeroed before they are filled, padding too. NOLINTNEXTLINE(bugprone-*,cert-exp42-c,cert-flp37-c) */
-    if (!noted->is_marked && memcmp(&expanded, noted, sizeof(expanded)) != 0) {
+    if (!noted->is_marked && !is_ordinary(&entry, &noted->note)) {
         entry.form = FORM_WHOLE;
         entry.of = notes.whole.count;
         *(struct tcphs_noted *)tcphs_pool_add(&notes.whole) = *noted;
@@ -157,5 +161,9 @@ struct tcphs_noted tcphs_notes_get(unsigned index)
 
     if (entry->form == FORM_WHOLE)
         return *(struct tcphs_noted *)tcphs_pool_get(&notes.whole, entry->of);
-    return expand(entry);
+    return (struct tcphs_noted){
+        .tracked = tcphs_connections_get(entry->of),
+        .is_marked = entry->form == FORM_MARK,
+        .note = expand(entry),
+    };
 }

@@ -10,7 +10,7 @@
 
 #include "connections.h"
 
-/** One note as it was given; zeroed before it is filled, and compared as octets. */
+/** One note as it was given. */
 struct tcphs_noted {
     struct tcphs_tracked *tracked;
     bool is_marked; /**< only marked as one of the connection's packets: note says nothing */

@@ -26,13 +26,13 @@ static dissector_handle_t handle;
 static void keep(const packet_info *pinfo, struct tcphs_tracked *tracked,
                  const struct tcphs_note *note, const struct tcphs_layer *layer)
 {
-    struct tcphs_noted noted;
+    struct tcphs_noted noted = {
+        .tracked = tracked,
+        .is_marked = note->ordinal == 0,
+    };
 
-    /* Notes are compared whole, with their padding. */
-    memset(&noted, 0, sizeof(noted));
-    noted.tracked = tracked;
+    /* The engine zeroes a note with its padding; it is compared whole. */
     memcpy(&noted.note, note, sizeof(noted.note));
-    noted.is_marked = note->ordinal == 0;
     if (note->kind == TCPHS_SEGMENT_ICMP_ERROR)
         noted.reporter = layer->reporter;
     tcphs_notes_add(pinfo->num, &noted);
