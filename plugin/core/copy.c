@@ -313,7 +313,7 @@ bool tcphs_copy_is_of_aside(const struct tcphs_handshake *handshake,
 
 bool tcphs_copy_is(const struct tcphs_handshake *handshake, const struct tcphs_segment *segment)
 {
-    bool from_client = tcphs_handshake_is_from_client(handshake, segment);
+    bool from_client;
 
     if (tcphs_copy_is_of_aside(handshake, segment))
         return true;
@@ -321,6 +321,7 @@ bool tcphs_copy_is(const struct tcphs_handshake *handshake, const struct tcphs_s
         return false;
     if ((segment->flags & TCPHS_FLAG_RST) || !(segment->flags & TCPHS_FLAG_SYN))
         return is_copy_of_closing(handshake, segment);
+    from_client = tcphs_handshake_is_from_client(handshake, segment);
     if (segment->flags & TCPHS_FLAG_ACK)
         return !from_client && (handshake->has & TCPHS_KNOWS_SYNACK) &&
                is_copy_of_synack(handshake, segment);

@@ -28,14 +28,12 @@ struct server_place {
 
 /** The state of the open capture. The maps' keys are pairs of sockets, with which each value begins. */
 static struct {
-    struct tcphs_pool handshakes;      /**< struct tcphs_tracked, by their id */
-    wmem_map_t *latest;                /**< the newest of them between two sockets */
-    struct tcphs_tracked *asked;       /**< the one of those that was asked for last */
-    wmem_map_t *pairs;                 /**< struct pair */
-    wmem_map_t *servers;               /**< struct server_place */
-    struct tcphs_repeats *spare;       /**< zeroed, for the next handshake that repeats something */
-    struct tcphs_cookie *spare_cookie; /**< zeroed, for the next new one */
-    struct tcphs_rival *spare_rival;   /**< zeroed, for the next SYN-ACK that is set aside */
+    struct tcphs_pool handshakes; /**< struct tcphs_tracked, by their id */
+    wmem_map_t *latest;           /**< the newest of them between two sockets */
+    struct tcphs_tracked *asked;  /**< the one of those that was asked for last */
+    wmem_map_t *pairs;            /**< struct pair */
+    wmem_map_t *servers;          /**< struct server_place */
+    struct tcphs_loan loan;       /**< its spare blocks serve until a handshake keeps them */
 } capture;
 
 static guint hash(gconstpointer key)
@@ -56,9 +54,7 @@ void tcphs_connections_begin(void)
     capture.pairs = wmem_map_new(wmem_file_scope(), hash, equal);
     capture.servers = wmem_map_new(wmem_file_scope(), hash, equal);
     capture.asked = NULL;
-    capture.spare = NULL;
-    capture.spare_cookie = NULL;
-    capture.spare_rival = NULL;
+    capture.loan = (struct tcphs_loan){0};
 }
 
 void tcphs_connections_end(void)
@@ -144,35 +140,22 @@ static struct tcphs_tracked *find_handshake(struct tcphs_tracked *latest,
     return opens ? open_handshake(&connection, layer) : NULL;
 }
 
-static void lend_cookies(const struct tcphs_tracked *tracked, struct tcphs_loan *loan)
+/** What the engine may use of the capture's state for a segment of a handshake. */
+static struct tcphs_loan *lend(const struct tcphs_tracked *tracked,
+                               const struct tcphs_segment *segment)
 {
-    loan->cookies = cookies_of(tracked);
-    loan->spare_cookie = capture.spare_cookie;
+    struct tcphs_loan *loan = &capture.loan;
+
+    if (loan->spare == NULL)
+        loan->spare = wmem_new0(wmem_file_scope(), struct tcphs_repeats);
+    if (loan->spare_rival == NULL)
+        loan->spare_rival = wmem_new0(wmem_file_scope(), struct tcphs_rival);
     if (loan->spare_cookie == NULL)
         loan->spare_cookie = wmem_new0(wmem_file_scope(), struct tcphs_cookie);
-}
-
-static void give(struct tcphs_tracked *tracked, const struct tcphs_segment *segment,
-                 struct tcphs_note *note)
-{
-    struct tcphs_loan loan = {
-        .spare = capture.spare,
-        .spare_rival = capture.spare_rival,
-        .server = tracked->server,
-        .flood_threshold = tcphs_prefs_flood_threshold(),
-    };
-
-    if (loan.spare == NULL)
-        loan.spare = wmem_new0(wmem_file_scope(), struct tcphs_repeats);
-    if (loan.spare_rival == NULL)
-        loan.spare_rival = wmem_new0(wmem_file_scope(), struct tcphs_rival);
-    if (segment->options & TCPHS_OPTION_TFO)
-        lend_cookies(tracked, &loan);
-    tcphs_handshake_input(&tracked->handshake, segment, &loan, note);
-    capture.spare = loan.spare;
-    capture.spare_rival = loan.spare_rival;
-    if (loan.cookies != NULL)
-        capture.spare_cookie = loan.spare_cookie;
+    loan->cookies = segment->options & TCPHS_OPTION_TFO ? cookies_of(tracked) : NULL;
+    loan->server = tracked->server;
+    loan->flood_threshold = tcphs_prefs_flood_threshold();
+    return loan;
 }
 
 struct tcphs_tracked *tcphs_connections_take(const struct tcphs_reader *reader, unsigned index,
@@ -188,6 +171,6 @@ struct tcphs_tracked *tcphs_connections_take(const struct tcphs_reader *reader, 
         return NULL;
     tracked = find_handshake(latest, layer);
     if (tracked != NULL)
-        give(tracked, segment, note);
+        tcphs_handshake_input(&tracked->handshake, segment, lend(tracked, segment), note);
     return tracked;
 }
