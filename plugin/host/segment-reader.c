@@ -26,9 +26,7 @@
  * tree all the same. Not "tcp.len": where the IP header or the reassembly ends, the payload ends, but for
  * what ESP puts behind it. Each costs every packet a little, also those that do not have it.
  */
-#define WANTED_LIST(X)                                                                             \
-    X(TCP, "tcp")                                                                                  \
-    X(ESP_PAD_LEN, "esp.pad_len")
+#define WANTED_LIST(X) X(TCP, "tcp")
 
 /* Wanted only where they would not stand in the tree otherwise. */
 #define NEEDED_LIST(X)                                                                             \
@@ -47,6 +45,7 @@ enum { WANTED_COUNT = FIELD_IPV4 };
 /** Filled once at start-up; -1 where this Wireshark has none. */
 static int field_ids[FIELD_COUNT];
 static int options_id = -1;
+static int padding_id = -1;
 
 enum {
     IPV4_MIN_LEN = 20,
@@ -60,8 +59,10 @@ enum {
 struct ip_header {
     tvbuff_t *source;
     int start;
+    int header_end;        /**< where what follows it begins, be it extension headers */
     int end;               /**< of its datagram by its own account; 0: it does not say */
     uint8_t version;       /**< 4 or 6; 0: there is none */
+    bool has_more;         /**< than its fixed part: maybe a route, another address, a fragment */
     unsigned captured;     /**< octets from its first one on */
     const uint8_t *octets; /**< these, in the data source */
 };
@@ -77,6 +78,7 @@ void tcphs_reader_handoff(dissector_handle_t handle)
             g_array_append_val(wanted, field_ids[i]);
     }
     options_id = proto_registrar_get_id_byname("tcp.options");
+    padding_id = proto_registrar_get_id_byname("esp.pad_len");
     set_postdissector_wanted_hfids(handle, wanted);
 }
 
@@ -123,20 +125,21 @@ static bool read_ip_header(tvbuff_t *source, int start, struct ip_header *ip)
 {
     *ip = (struct ip_header){.source = source, .start = start};
     ip->octets = octets_at(source, start, &ip->captured);
-    if (ip->captured >= IPV4_MIN_LEN && ip->octets[0] >> 4 == 4)
+    if (ip->captured >= IPV4_MIN_LEN && ip->octets[0] >> 4 == 4) {
+        int len = (ip->octets[0] & 0x0f) * 4;
+
         ip->version = 4;
-    else if (ip->captured >= IPV6_LEN && ip->octets[0] >> 4 == 6)
+        ip->header_end = start + len;
+        ip->has_more = len != IPV4_MIN_LEN;
+    } else if (ip->captured >= IPV6_LEN && ip->octets[0] >> 4 == 6) {
         ip->version = 6;
-    else
+        ip->header_end = start + IPV6_LEN;
+        ip->has_more = ip->octets[6] != PROTOCOL_TCP;
+    } else {
         return false;
+    }
     ip->end = end_of_datagram(ip);
     return true;
-}
-
-/** Where an IP header without extensions ends. */
-static int end_of_ip(const struct ip_header *ip)
-{
-    return ip->start + (ip->version == 4 ? (ip->octets[0] & 0x0f) * 4 : IPV6_LEN);
 }
 
 /**
@@ -191,7 +194,7 @@ static bool recognise_ip(tvbuff_t *source, int before, int not_before, struct ip
     for (size_t i = 0; i < G_N_ELEMENTS(lengths); i++) {
         int start = before - lengths[i];
 
-        if (start >= not_before && read_ip_header(source, start, ip) && end_of_ip(ip) == before &&
+        if (start >= not_before && read_ip_header(source, start, ip) && ip->header_end == before &&
             ip->octets[ip->version == 4 ? 9 : 6] == PROTOCOL_TCP)
             return true;
     }
@@ -201,7 +204,7 @@ static bool recognise_ip(tvbuff_t *source, int before, int not_before, struct ip
 /** Does an IP header stand right in front of a header? */
 static bool is_in_front(const struct ip_header *ip, const field_info *header)
 {
-    return ip->source == header->ds_tvb && end_of_ip(ip) == header->start;
+    return ip->source == header->ds_tvb && ip->header_end == header->start;
 }
 
 /**
@@ -233,15 +236,7 @@ static void find_quoted_ip(const field_info *icmp, int before, struct ip_header 
         *ip = (struct ip_header){0};
 }
 
-/** May an IP header have more than its fixed part? Only then can there be a route, or another address. */
-static bool has_more(const struct ip_header *ip)
-{
-    if (ip->version == 4)
-        return end_of_ip(ip) != ip->start + IPV4_MIN_LEN;
-    return ip->octets[6] != PROTOCOL_TCP;
-}
-
-/** An address of an IP header; of a source route the last one. @param end only address and address_len are written */
+/** An address of an IP header as it stands there. @param end only address and address_len are written */
 static void read_address(const struct ip_header *ip, bool is_source, struct tcphs_socket *end)
 {
     if (ip->version == 4) {
@@ -251,20 +246,17 @@ static void read_address(const struct ip_header *ip, bool is_source, struct tcph
         end->address_len = TCPHS_ADDRESS_MAX;
         memcpy(end->address, ip->octets + (is_source ? 8 : 24), TCPHS_ADDRESS_MAX);
     }
-    if (!is_source && has_more(ip))
-        (void)tcphs_ip_chain_destination(ip->source, ip->start, end->address);
 }
 
-static struct tcphs_socket from_wireshark(const address *from)
+/** @return false if it is no IP address; then nothing is written */
+static bool read_shown(const address *shown, struct tcphs_socket *end)
 {
-    struct tcphs_socket to = {0};
-
-    if ((from->type == AT_IPv4 && from->len == 4) ||
-        (from->type == AT_IPv6 && from->len == TCPHS_ADDRESS_MAX)) {
-        to.address_len = (uint8_t)from->len;
-        memcpy(to.address, from->data, to.address_len);
-    }
-    return to;
+    if ((shown->type != AT_IPv4 || shown->len != 4) &&
+        (shown->type != AT_IPv6 || shown->len != TCPHS_ADDRESS_MAX))
+        return false;
+    *end = (struct tcphs_socket){.address_len = (uint8_t)shown->len};
+    memcpy(end->address, shown->data, end->address_len);
+    return true;
 }
 
 /** Does Wireshark show this address? @param end with an address */
@@ -281,26 +273,26 @@ static bool is_shown(const struct tcphs_socket *end, const address *shown)
 static void read_addresses(const struct tcphs_reader *reader, const struct ip_header *ip,
                            bool is_quoted, struct tcphs_socket *from, struct tcphs_socket *to)
 {
-    struct tcphs_socket shown_from;
-    struct tcphs_socket shown_to;
+    struct tcphs_sockets shown;
 
     if (ip->version != 0) {
         read_address(ip, true, from);
         read_address(ip, false, to);
-        if (!has_more(ip))
+        if (!ip->has_more)
             return;
+        (void)tcphs_ip_chain_destination(ip->source, ip->start, to->address);
         /* Mostly both are the same; if none is, they are another layer's. */
         if (is_shown(from, &reader->pinfo->src) == is_shown(to, &reader->pinfo->dst))
             return;
     }
     if (reader->headers->len > 1 || is_quoted)
         return;
-    shown_from = from_wireshark(&reader->pinfo->src);
-    shown_to = from_wireshark(&reader->pinfo->dst);
-    if (shown_from.address_len == 0 || shown_from.address_len != shown_to.address_len)
+    if (!read_shown(&reader->pinfo->src, &shown.ends[0]) ||
+        !read_shown(&reader->pinfo->dst, &shown.ends[1]) ||
+        shown.ends[0].address_len != shown.ends[1].address_len)
         return;
-    *from = shown_from;
-    *to = shown_to;
+    *from = shown.ends[0];
+    *to = shown.ends[1];
 }
 
 /** The innermost ICMP message that quotes a TCP header. @return NULL if it is not quoted */
@@ -367,17 +359,18 @@ static const uint8_t *octets_behind(const struct ip_header *ip, const field_info
  * leave. But a quote ends before its datagram does, and so does its item; and where Wireshark does not
  * find as much as the fixed header, there is none.
  */
-static void read_tcp_header(const field_info *tcp, const struct ip_header *ip, bool is_quoted,
-                            struct tcphs_tcp_header *header)
+static struct tcphs_tcp_header read_tcp_header(const field_info *tcp, const struct ip_header *ip,
+                                               bool is_quoted)
 {
     int end = tcp->start + tcp->length;
     bool is_measure = is_quoted || tcp->length < TCPHS_TCP_MIN_LEN;
+    const uint8_t *octets;
+    unsigned captured;
 
     if (ip->source == tcp->ds_tvb && ip->end != 0)
         end = is_measure ? MIN(end, ip->end) : ip->end;
-    end = CLAMP(end - tcp->start, 0, TCPHS_TCP_MAX_LEN);
-    header->octets = octets_behind(ip, tcp, &header->captured);
-    header->captured = MIN(header->captured, (unsigned)end);
+    octets = octets_behind(ip, tcp, &captured);
+    return tcphs_tcp_at(octets, MIN(captured, (unsigned)MAX(end - tcp->start, 0)));
 }
 
 /** Is a TCP header in a fragment on its own, so that nobody knows how long its segment is? */
@@ -387,21 +380,33 @@ static bool is_in_fragment(const struct ip_header *ip, const field_info *tcp)
         return false;
     if (ip->version == 4)
         return ((ip->octets[6] << 8 | ip->octets[7]) & IPV4_FRAGMENT) != 0;
-    return ip->version == 6 && has_more(ip) &&
+    return ip->version == 6 && ip->has_more &&
            tcphs_ip_chain_is_fragment(ip->source, ip->start, tcp->start);
 }
 
-/** Where the padding begins with which ESP ends. @param end of the datagram @return end if there is none */
+/**
+ * Where the padding begins with which ESP ends: in a tree that is not shown, there the TCP header's item
+ * ends; in one that is shown there is an item that tells how much padding there is.
+ *
+ * @param end  of the datagram
+ * @return end if there is none
+ */
 static int begin_of_padding(const struct tcphs_reader *reader, const field_info *tcp, int end)
 {
-    const GPtrArray *items = items_of(reader->tree, FIELD_ESP_PAD_LEN);
+    GPtrArray *items;
 
-    for (unsigned i = 0; i < count(items); i++) {
+    if (!proto_is_frame_protocol(reader->pinfo->layers, "esp"))
+        return end;
+    if (!PTREE_DATA(reader->tree)->visible)
+        return MIN(end, tcp->start + tcp->length);
+    items = proto_find_finfo(reader->tree, padding_id);
+    for (unsigned i = 0; i < items->len; i++) {
         field_info *item = item_at(items, i);
 
         if (item->ds_tvb == tcp->ds_tvb && item->start > tcp->start)
             end = MIN(end, item->start - (int)fvalue_get_uinteger(TCPHS_FIELD_VALUE(item)));
     }
+    g_ptr_array_free(items, TRUE);
     return end;
 }
 
@@ -412,7 +417,7 @@ static int begin_of_padding(const struct tcphs_reader *reader, const field_info 
 static void read_payload_len(const struct tcphs_reader *reader, const field_info *tcp,
                              const struct ip_header *ip, struct tcphs_layer *layer)
 {
-    int begin = tcp->start + (int)tcphs_tcp_length(&layer->header);
+    int begin = tcp->start + (int)layer->header.len;
     int end = (int)tvb_reported_length(tcp->ds_tvb);
 
     if (layer->segment.is_quoted || is_in_fragment(ip, tcp))
@@ -456,17 +461,18 @@ static bool read_sockets(const struct tcphs_reader *reader, const struct ip_head
                          struct tcphs_layer *layer)
 {
     struct tcphs_segment *segment = &layer->segment;
-    struct tcphs_socket from = {0};
-    struct tcphs_socket to = {0};
+    struct tcphs_socket *from = &layer->sockets.ends[0];
+    struct tcphs_socket *to = &layer->sockets.ends[1];
 
-    read_addresses(reader, ip, segment->is_quoted, &from, &to);
-    if (from.address_len == 0 || from.address_len != to.address_len)
+    layer->sockets = (struct tcphs_sockets){0};
+    read_addresses(reader, ip, segment->is_quoted, from, to);
+    if (from->address_len == 0 || from->address_len != to->address_len)
         return false;
-    from.port = tcphs_tcp_source(&layer->header);
-    to.port = tcphs_tcp_destination(&layer->header);
-    segment->ip_version = from.address_len == 4 ? 4 : 6;
-    segment->sender = tcphs_sockets_order(&from, &to, &layer->sockets);
-    segment->is_self = from.port == to.port && memcmp(&from, &to, sizeof(from)) == 0;
+    from->port = tcphs_tcp_source(&layer->header);
+    to->port = tcphs_tcp_destination(&layer->header);
+    segment->ip_version = from->address_len == 4 ? 4 : 6;
+    segment->is_self = from->port == to->port && memcmp(from, to, sizeof(*from)) == 0;
+    segment->sender = tcphs_sockets_order(&layer->sockets);
     return true;
 }
 
@@ -488,8 +494,8 @@ bool tcphs_reader_read_ends(const struct tcphs_reader *reader, unsigned index,
         find_quoted_ip(icmp, tcp->start, &ip);
     else
         find_ip(nearest, tcp, &ip);
-    read_tcp_header(tcp, &ip, icmp != NULL, &layer->header);
-    if (tcphs_tcp_is_whole(&layer->header)) {
+    layer->header = read_tcp_header(tcp, &ip, icmp != NULL);
+    if (layer->header.len > 0) {
         layer->segment.flags = tcphs_tcp_flags(&layer->header);
         read_payload_len(reader, tcp, &ip, layer);
     } else if (icmp == NULL || layer->header.captured < TCPHS_TCP_PORTS_LEN) {

@@ -22,14 +22,16 @@ static int compare(const struct tcphs_socket *one, const struct tcphs_socket *ot
     return order != 0 ? order : memcmp(one->address, other->address, sizeof(one->address));
 }
 
-uint8_t tcphs_sockets_order(const struct tcphs_socket *from, const struct tcphs_socket *to,
-                            struct tcphs_sockets *sockets)
+uint8_t tcphs_sockets_order(struct tcphs_sockets *sockets)
 {
-    uint8_t sender = compare(from, to) > 0;
+    struct tcphs_socket *ends = sockets->ends;
+    struct tcphs_socket sender = ends[0];
 
-    sockets->ends[sender] = *from;
-    sockets->ends[!sender] = *to;
-    return sender;
+    if (compare(&ends[0], &ends[1]) <= 0)
+        return 0;
+    ends[0] = ends[1];
+    ends[1] = sender;
+    return 1;
 }
 
 uint32_t tcphs_sockets_hash(const struct tcphs_sockets *sockets)

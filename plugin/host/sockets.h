@@ -36,13 +36,10 @@ _Static_assert(sizeof(struct tcphs_sockets) == 40, "a pair of sockets has no pad
 /**
  * Order a pair.
  *
- * @param from     the sender
- * @param to       the receiver
- * @param sockets  always written
- * @return which of the two is the sender, 0 or 1; 0 where both are the same socket
+ * @param sockets  first the sender's, then the receiver's; afterwards the lower one first
+ * @return which of the two is the sender's now, 0 or 1; 0 where both are the same socket
  */
-uint8_t tcphs_sockets_order(const struct tcphs_socket *from, const struct tcphs_socket *to,
-                            struct tcphs_sockets *sockets);
+uint8_t tcphs_sockets_order(struct tcphs_sockets *sockets);
 
 /** A hash of the pair, as good in its low bits as in its high ones. */
 uint32_t tcphs_sockets_hash(const struct tcphs_sockets *sockets);

@@ -71,6 +71,17 @@ static uint32_t read32(const uint8_t *octets)
     return (uint32_t)read16(octets) << 16 | read16(octets + 2);
 }
 
+struct tcphs_tcp_header tcphs_tcp_at(const uint8_t *octets, unsigned captured)
+{
+    unsigned len = captured >= WINDOW_END ? (octets[LENGTH_AT] >> 4) * 4U : 0;
+
+    return (struct tcphs_tcp_header){
+        .octets = octets,
+        .captured = captured < TCPHS_TCP_MAX_LEN ? captured : TCPHS_TCP_MAX_LEN,
+        .len = len >= TCPHS_TCP_MIN_LEN ? len : 0,
+    };
+}
+
 uint16_t tcphs_tcp_source(const struct tcphs_tcp_header *header)
 {
     return read16(header->octets);
@@ -79,16 +90,6 @@ uint16_t tcphs_tcp_source(const struct tcphs_tcp_header *header)
 uint16_t tcphs_tcp_destination(const struct tcphs_tcp_header *header)
 {
     return read16(header->octets + DESTINATION_AT);
-}
-
-unsigned tcphs_tcp_length(const struct tcphs_tcp_header *header)
-{
-    return (header->octets[LENGTH_AT] >> 4) * 4U;
-}
-
-bool tcphs_tcp_is_whole(const struct tcphs_tcp_header *header)
-{
-    return header->captured >= WINDOW_END && tcphs_tcp_length(header) >= TCPHS_TCP_MIN_LEN;
 }
 
 uint16_t tcphs_tcp_flags(const struct tcphs_tcp_header *header)
@@ -201,7 +202,7 @@ static struct option option_at(const struct tcphs_tcp_header *header, unsigned a
  */
 static void read_options(const struct tcphs_tcp_header *header, struct tcphs_segment *segment)
 {
-    unsigned end = tcphs_tcp_length(header);
+    unsigned end = header->len;
     unsigned at = TCPHS_TCP_MIN_LEN;
 
     while (at < end && at < header->captured) {
@@ -239,8 +240,7 @@ static bool read_timestamps_alone(const struct tcphs_tcp_header *header,
     const uint8_t *options = header->octets + TCPHS_TCP_MIN_LEN;
     unsigned end = TCPHS_TCP_MIN_LEN + 2 + TIMESTAMPS_LEN;
 
-    if (tcphs_tcp_length(header) != end || header->captured < end ||
-        memcmp(options, head, sizeof(head)) != 0)
+    if (header->len != end || header->captured < end || memcmp(options, head, sizeof(head)) != 0)
         return false;
     memcpy(segment->kinds, head, 3);
     segment->kind_count = 3;
@@ -255,7 +255,7 @@ bool tcphs_tcp_read(const struct tcphs_tcp_header *header, struct tcphs_segment 
     if (header->captured < ACK_AT)
         return false;
     segment->seq = read32(header->octets + SEQ_AT);
-    if (!tcphs_tcp_is_whole(header))
+    if (header->len == 0)
         return true;
     segment->has |= TCPHS_HAS_HEADER;
     segment->ack = read32(header->octets + ACK_AT);

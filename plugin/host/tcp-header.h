@@ -24,22 +24,23 @@ enum {
 struct tcphs_tcp_header {
     const uint8_t *octets; /**< somebody else's */
     unsigned captured;     /**< how many of them there are, at most TCPHS_TCP_MAX_LEN */
+    unsigned len;          /**< [octets] with its options, as it says itself; 0: it is not whole */
 };
+
+/**
+ * A header at its octets. It is whole if all is there that a segment must have: up to its window, and a
+ * length that can be. The checksum and the urgent pointer are of no interest, and may be cut off.
+ *
+ * @param octets    somebody else's; they must outlive the header
+ * @param captured  how many there are; what is behind the longest header counts for nothing
+ */
+struct tcphs_tcp_header tcphs_tcp_at(const uint8_t *octets, unsigned captured);
 
 /** The source port. @param header with both ports captured */
 uint16_t tcphs_tcp_source(const struct tcphs_tcp_header *header);
 
 /** The destination port. @param header as above */
 uint16_t tcphs_tcp_destination(const struct tcphs_tcp_header *header);
-
-/**
- * Are all octets there that a segment must have: up to its window, and a length that can be?
- * The checksum and the urgent pointer are of no interest, and may be cut off.
- */
-bool tcphs_tcp_is_whole(const struct tcphs_tcp_header *header);
-
-/** How long the header is with its options, in [octets]. @param header a whole one */
-unsigned tcphs_tcp_length(const struct tcphs_tcp_header *header);
 
 /** The flags. @param header a whole one */
 uint16_t tcphs_tcp_flags(const struct tcphs_tcp_header *header);

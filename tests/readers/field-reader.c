@@ -366,9 +366,9 @@ bool tcphs_reader_read_ends(const struct tcphs_reader *reader, unsigned index,
     from.port = (uint16_t)from_port;
     to.port = (uint16_t)to_port;
     layer->segment.ip_version = from.address_len == 4 ? 4 : 6;
-    layer->segment.sender = tcphs_sockets_order(&from, &to, &layer->sockets);
-    layer->segment.is_self =
-        memcmp(&layer->sockets.ends[0], &layer->sockets.ends[1], sizeof(from)) == 0;
+    layer->segment.is_self = memcmp(&from, &to, sizeof(from)) == 0;
+    layer->sockets = (struct tcphs_sockets){{from, to}};
+    layer->segment.sender = tcphs_sockets_order(&layer->sockets);
     return true;
 }
 
