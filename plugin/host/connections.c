@@ -118,7 +118,7 @@ static struct tcphs_tracked *open_handshake(struct tcphs_connection *connection,
     uint32_t id = capture.handshakes.count;
     struct tcphs_tracked *tracked = (struct tcphs_tracked *)tcphs_pool_add(&capture.handshakes);
 
-    tracked->sockets = layer->sockets;
+    *tracked = (struct tcphs_tracked){.sockets = layer->sockets};
     tcphs_handshake_begin(&tracked->handshake, id, &layer->segment);
     tcphs_connection_add(connection, &tracked->handshake);
     wmem_map_insert(capture.latest, &tracked->sockets, tracked);

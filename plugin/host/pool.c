@@ -23,7 +23,7 @@ void *tcphs_pool_get(const struct tcphs_pool *pool, unsigned index)
 void *tcphs_pool_add(struct tcphs_pool *pool)
 {
     if (pool->count % BLOCK == 0) {
-        char *block = (char *)wmem_alloc0(wmem_file_scope(), BLOCK * pool->size);
+        char *block = (char *)wmem_alloc(wmem_file_scope(), BLOCK * pool->size);
 
         wmem_array_append_one(pool->blocks, block);
     }

@@ -19,7 +19,7 @@ struct tcphs_pool {
 /** An empty pool. @param size of an element; a multiple of its alignment */
 void tcphs_pool_begin(struct tcphs_pool *pool, size_t size);
 
-/** The next element, zeroed. Its index is the number of those before. */
+/** The next element, not yet written. Its index is the number of those before. */
 void *tcphs_pool_add(struct tcphs_pool *pool);
 
 /** An element. @param index below pool->count */
