@@ -172,8 +172,8 @@ static void recall_synack(struct tcphs_handshake *handshake, const struct tcphs_
     bool is_decided =
         handshake->phase == TCPHS_PHASE_ESTABLISHED || handshake->phase == TCPHS_PHASE_CLOSED;
 
-    if (!is_decided && input_of(handshake, segment) == SERVER_SYNACK &&
-        segment->seq != handshake->server_isn)
+    if (!is_decided && tcphs_rival_is_there(handshake) &&
+        input_of(handshake, segment) == SERVER_SYNACK && segment->seq != handshake->server_isn)
         tcphs_rival_recall(handshake, segment->seq);
 }
 

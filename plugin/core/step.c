@@ -119,8 +119,10 @@ uint32_t tcphs_step_next(const struct tcphs_step *step)
 
 void tcphs_step_advance(const struct tcphs_step *step, uint32_t *next)
 {
-    if (tcphs_seq_before(*next, tcphs_step_next(step)))
-        *next = tcphs_step_next(step);
+    uint32_t behind = tcphs_step_next(step);
+
+    if (tcphs_seq_before(*next, behind))
+        *next = behind;
 }
 
 void tcphs_step_set_loss(const struct tcphs_step *step, enum tcphs_loss loss)
