@@ -410,6 +410,19 @@ static int begin_of_padding(const struct tcphs_reader *reader, const field_info 
     return end;
 }
 
+/** Where on the wire the datagram of a TCP header ends, or what there is of it. */
+static int end_of_segment(const field_info *tcp, const struct ip_header *ip)
+{
+    bool is_told = ip->source == tcp->ds_tvb && ip->end != 0;
+    int all;
+
+    /* Mostly all of it was captured, and how long its data source is need not be asked. */
+    if (is_told && ip->end - ip->start <= (int)ip->captured)
+        return ip->end;
+    all = (int)tvb_reported_length(tcp->ds_tvb);
+    return is_told ? MIN(all, ip->end) : all;
+}
+
 /**
  * The length of the payload, where it can be known: not in quotes, not in fragments on their own, and not
  * where the segment is shorter than its header claims to be.
@@ -418,12 +431,11 @@ static void read_payload_len(const struct tcphs_reader *reader, const field_info
                              const struct ip_header *ip, struct tcphs_layer *layer)
 {
     int begin = tcp->start + (int)layer->header.len;
-    int end = (int)tvb_reported_length(tcp->ds_tvb);
+    int end;
 
     if (layer->segment.is_quoted || is_in_fragment(ip, tcp))
         return;
-    if (ip->source == tcp->ds_tvb && ip->end != 0)
-        end = MIN(end, ip->end);
+    end = end_of_segment(tcp, ip);
     if (!is_in_front(ip, tcp))
         end = begin_of_padding(reader, tcp, end);
     if (end < begin)
