@@ -65,10 +65,10 @@ struct tcphs_attempt tcphs_attempts_answered(const struct tcphs_handshake *hands
     return tcphs_attempts_get(handshake, series, index);
 }
 
-void tcphs_attempts_forget_answered(struct tcphs_handshake *handshake, enum tcphs_series series)
+void tcphs_attempts_forget_answered_syn(struct tcphs_handshake *handshake)
 {
     if (handshake->repeats != NULL)
-        handshake->repeats->answered[series].frame = 0;
+        handshake->repeats->answered[TCPHS_SERIES_SYN].frame = 0;
 }
 
 /** The newest attempt takes the last slot: the one that is there is kept if it was answered. */

@@ -157,8 +157,6 @@ static void note_segment(const struct tcphs_step *step)
 {
     struct tcphs_note *note = step->note;
 
-    if (note->ordinal == 0)
-        return;
     note->is_from_server = !tcphs_handshake_is_from_client(step->handshake, step->segment);
     if (note->is_copy || is_kept(note, step->segment))
         return;
@@ -211,5 +209,6 @@ void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs
         if (handler != NULL)
             handler(&step);
     }
-    note_segment(&step);
+    if (note->ordinal != 0)
+        note_segment(&step);
 }

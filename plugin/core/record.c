@@ -107,17 +107,13 @@ static void put_bytes(struct tcphs_record *record, enum tcphs_field field, const
 
 void tcphs_record_put_text(struct tcphs_record *record, enum tcphs_field field, const char *text)
 {
-    size_t room = sizeof record->text - record->text_used;
-    size_t len = strlen(text);
+    size_t size = strlen(text) + 1;
 
-    if (room == 0)
-        return;
-    if (len >= room)
-        len = room - 1;
-    record->values[field].text = memcpy(record->text + record->text_used, text, len);
-    record->text[record->text_used + len] = '\0';
-    record->text_used += len + 1;
-    set_present(record, field);
+    if (size <= sizeof record->text - record->text_used) {
+        record->values[field].text = memcpy(record->text + record->text_used, text, size);
+        record->text_used += size;
+        set_present(record, field);
+    }
 }
 
 static void put_text_if(struct tcphs_record *record, enum tcphs_field field, const char *text)

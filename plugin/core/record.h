@@ -143,7 +143,7 @@ static inline bool tcphs_record_has(const struct tcphs_record *record, enum tcph
     return record->present[field / 64] >> (field % 64) & 1;
 }
 
-/** Set a string value, copied into the record; cut to the room that is left. */
+/** Set a string value, copied into the record; left out if there is no room for it. */
 void tcphs_record_put_text(struct tcphs_record *record, enum tcphs_field field, const char *text);
 
 /**

@@ -62,8 +62,6 @@ static void load(struct tcphs_handshake *handshake, const struct tcphs_rival *ri
     handshake->tfo.evidence = rival->tfo_evidence;
     handshake->tfo.new_cookie = rival->new_cookie;
     memcpy(handshake->repeats->synack, rival->repeats, sizeof rival->repeats);
-    tcphs_attempts_forget_answered(handshake, TCPHS_SERIES_SYN);
-    tcphs_attempts_forget_answered(handshake, TCPHS_SERIES_SYNACK);
 }
 
 static void exchange(struct tcphs_handshake *handshake, struct tcphs_rival *rival)

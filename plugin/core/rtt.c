@@ -68,7 +68,7 @@ static bool names_missed_syn(const struct tcphs_handshake *handshake,
 void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
 {
     handshake->has &= ~(uint32_t)TCPHS_KNOWS_MISSED_SYN;
-    tcphs_attempts_forget_answered(handshake, TCPHS_SERIES_SYN);
+    tcphs_attempts_forget_answered_syn(handshake);
     handshake->answered_syn =
         resolve(handshake, TCPHS_SERIES_SYN, synack, &handshake->server_quality);
     if (names_missed_syn(handshake, synack)) {
@@ -79,7 +79,6 @@ void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs
 
 void tcphs_rtt_resolve_synack(struct tcphs_handshake *handshake, const struct tcphs_segment *ack)
 {
-    tcphs_attempts_forget_answered(handshake, TCPHS_SERIES_SYNACK);
     handshake->answered_synack =
         resolve(handshake, TCPHS_SERIES_SYNACK, ack, &handshake->client_quality);
 }
@@ -179,8 +178,8 @@ bool tcphs_rtt_review(struct tcphs_handshake *handshake, const struct tcphs_segm
     tcphs_nsec later;
     tcphs_nsec named;
 
-    if (handshake->server_quality != TCPHS_QUALITY_RESOLVED || (handshake->has & times) != times ||
-        !(segment->has & TCPHS_HAS_TIME) ||
+    if (handshake->repeats == NULL || handshake->is_echo_doubted ||
+        (handshake->has & times) != times || !(segment->has & TCPHS_HAS_TIME) ||
         newest_candidate(handshake, TCPHS_SERIES_SYN) == handshake->answered_syn ||
         !answers_later_segment(handshake, segment) || !tcphs_rtt_of_server(handshake, &named))
         return false;
@@ -199,8 +198,8 @@ bool tcphs_rtt_review_client(struct tcphs_handshake *handshake, const struct tcp
     tcphs_nsec later;
     tcphs_nsec named;
 
-    if (handshake->client_quality != TCPHS_QUALITY_RESOLVED || (handshake->has & times) != times ||
-        !(segment->has & TCPHS_HAS_TIME) ||
+    if (handshake->repeats == NULL || handshake->is_ack_echo_doubted ||
+        (handshake->has & times) != times || !(segment->has & TCPHS_HAS_TIME) ||
         newest_candidate(handshake, TCPHS_SERIES_SYNACK) == handshake->answered_synack ||
         !(segment->flags & TCPHS_FLAG_ACK) ||
         !tcphs_seq_before(handshake->closing_ack, segment->ack) ||

@@ -33,6 +33,7 @@ void tcphs_rtt_probe(struct tcphs_handshake *handshake, enum tcphs_series series
  * earlier SYN than the last one may so be late, or repeated after one that was lost on its way to the
  * capture: at that packet the two look alike. What the server acknowledges next tells: where that takes
  * less than half of the time since the named SYN, the name proves nothing, and Karn's algorithm holds.
+ * So it is where the last SYN stands behind the SYN-ACK in the file, but was sent before it.
  *
  * @param segment  of the server, after the final ACK
  * @return true if this segment made the time ambiguous

@@ -104,12 +104,13 @@ void tcphs_server_answer(struct tcphs_server *server, tcphs_nsec time)
 
 void tcphs_server_repeat(struct tcphs_server *server, tcphs_nsec time)
 {
-    unsigned index = index_of(slot_of(time));
+    int64_t slot = slot_of(time);
 
-    if (!is_counted(server, slot_of(time)))
-        return;
-    take_one(&server->once[index]);
-    add_one(&server->again[index]);
+    if (is_counted(server, slot))
+        take_one(&server->once[index_of(slot)]);
+    else
+        slot = server->newest_slot; /* however old its SYN is: the server kept it until now */
+    add_one(&server->again[index_of(slot)]);
 }
 
 void tcphs_server_give(struct tcphs_server *server, tcphs_nsec time)
@@ -128,10 +129,13 @@ unsigned tcphs_server_silence(const struct tcphs_server *server)
     unsigned once = 0;
     unsigned again = 0;
 
-    /* The slot before the newest one ends up to a moment ago: nothing may be due there yet. */
-    for (int64_t age = 2; age < TCPHS_WAIT_SLOTS; age++) {
-        once += server->once[index_of(server->newest_slot - age)];
-        again += server->again[index_of(server->newest_slot - age)];
+    for (int64_t age = 0; age < TCPHS_WAIT_SLOTS; age++) {
+        unsigned index = index_of(server->newest_slot - age);
+
+        again += server->again[index];
+        /* The slot before the newest one ends up to a moment ago: nothing may be due there yet. */
+        if (age >= 2)
+            once += server->once[index];
     }
     /*
      * Of n handshakes at most r were repeated: once in 2^n, times the ways to choose r of n, which are

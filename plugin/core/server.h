@@ -55,7 +55,11 @@ void tcphs_server_leave(struct tcphs_server *server, tcphs_nsec time, bool is_on
 /** A waiting handshake gets its first SYN-ACK. @param time as given to tcphs_server_wait() */
 void tcphs_server_answer(struct tcphs_server *server, tcphs_nsec time);
 
-/** A waiting handshake gets its second SYN-ACK. @param time as given to tcphs_server_wait() */
+/**
+ * A waiting handshake gets its second SYN-ACK.
+ *
+ * @param time  as given to tcphs_server_wait(); one that is not counted any more says as much of the server
+ */
 void tcphs_server_repeat(struct tcphs_server *server, tcphs_nsec time);
 
 /** The server gives window scaling and SACK to a client that offers both. @param time of its SYN */

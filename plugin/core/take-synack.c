@@ -84,7 +84,6 @@ void tcphs_take_deciding_synack(const struct tcphs_step *step)
     keep_synack(step);
     if (tcphs_step_waits_with_one_synack(step))
         tcphs_server_answer(step->loan->server, handshake->syn_time);
-    step->note->synack_number = handshake->synack_number;
     tcphs_rtt_resolve_syn(handshake, step->segment);
     if (handshake->server_quality == TCPHS_QUALITY_AMBIGUOUS &&
         tcphs_rtt_of_server(handshake, &rtt))
@@ -130,7 +129,6 @@ void tcphs_take_repeated_synack(const struct tcphs_step *step)
     if (tcphs_step_waits_with_one_synack(step))
         tcphs_server_repeat(step->loan->server, handshake->syn_time);
     tcphs_attempts_add(handshake, TCPHS_SERIES_SYNACK, step->segment, step->note);
-    step->note->synack_number = handshake->synack_number;
     tcphs_step_add_event(step, TCPHS_EVENT_SYNACK_RETRANSMITTED);
     step->note->events |= tcphs_negotiation_judge_segment(step->segment);
     if (has_ignored_ack(step)) {
@@ -164,6 +162,7 @@ void tcphs_take_synack(const struct tcphs_step *step)
         tcphs_take_repeated_synack(step);
     else
         tcphs_take_deciding_synack(step);
+    step->note->synack_number = handshake->synack_number;
     handshake->synack_ip_id = tcphs_step_ip_id(step);
     tcphs_step_time_first_octet(step);
 }
