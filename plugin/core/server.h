@@ -72,7 +72,8 @@ bool tcphs_server_has_given(const struct tcphs_server *server);
  * How surely does the server not repeat its SYN-ACKs, as one without state does?
  *
  * Counted are handshakes that wait for 8 s and longer: one repetition at least is due by then (RFC 6298,
- * 2.1; RFC 1122, 4.2.3.1: 3 s). The odds are those of losing every other repetition before the capture.
+ * 2.1; RFC 1122, 4.2.3.1: 3 s); and against them every repetition of the last minute. The odds are those
+ * of losing every other repetition before the capture.
  *
  * @return n where chance explains it once in 2^n, at most UINT8_MAX
  */
