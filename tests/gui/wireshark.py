@@ -146,8 +146,8 @@ class Wireshark:
     def _save(self, title, path, *keys):
         """Give the dialog of this title the file's name, after these keys."""
         dialog = self.screen.wait(title, 10)
-        if keys:
-            self.screen.keys(dialog, *keys)
+        # The last key is one that changes nothing, so that the dialog has the keyboard before its first letter comes.
+        self.screen.keys(dialog, *keys, "ctrl+a")
         self.screen.type(str(path))
         self.screen.keys(dialog, "Return")
         assert wait_for(lambda: not self.screen.windows(title), 10), "the dialog stays: %s" % self.windows()
