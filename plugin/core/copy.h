@@ -44,6 +44,8 @@ bool tcphs_copy_is_of_aside(const struct tcphs_handshake *handshake,
  * A device that leaves the TTL alone is not told: a client that tries again with one and the same
  * identification looks the same.
  *
+ * Once its numbers are undone tcphs_copy_is() holds for it too.
+ *
  * @param segment  with the flag SYN; in the handshake's numbers as known so far
  * @param numbers  which of them were replaced: TCPHS_NUMBERS_*
  */

@@ -175,20 +175,19 @@ static void recall_synack(struct tcphs_handshake *handshake, const struct tcphs_
         tcphs_rival_recall(handshake, segment->seq);
 }
 
-/** Count in the handshake's numbers. @return true if the segment is a copy with replaced ones */
-static bool undo_rewriting(struct tcphs_step *step, const struct tcphs_segment *segment,
+/** Count in the handshake's numbers, also where the segment is the copy that tells the replaced ones. */
+static void undo_rewriting(struct tcphs_step *step, const struct tcphs_segment *segment,
                            struct tcphs_segment *undone)
 {
     step->numbers = tcphs_rewrite_numbers(step->handshake, segment);
     step->segment = tcphs_rewrite_undo(step->handshake, segment, step->numbers, undone);
     if (!(segment->flags & TCPHS_FLAG_SYN) ||
         !tcphs_copy_is_rewritten(step->handshake, step->segment, step->numbers))
-        return false;
+        return;
     tcphs_step_place_repeats(step);
     tcphs_rewrite_learn(step->handshake, step->segment);
     step->numbers = tcphs_rewrite_numbers(step->handshake, segment);
     step->segment = tcphs_rewrite_undo(step->handshake, segment, step->numbers, undone);
-    return true;
 }
 
 void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs_segment *segment,
@@ -200,7 +199,8 @@ void tcphs_handshake_input(struct tcphs_handshake *handshake, const struct tcphs
 
     memset(note, 0, sizeof *note);
     recall_synack(handshake, segment);
-    if (undo_rewriting(&step, segment, &undone) || tcphs_copy_is(handshake, step.segment)) {
+    undo_rewriting(&step, segment, &undone);
+    if (tcphs_copy_is(handshake, step.segment)) {
         tcphs_copy_judge(handshake, step.segment, step.numbers, note);
         handshake->has_other_tsval |= tcphs_copy_has_other_tsval(handshake, note);
         note->ordinal = ++handshake->packets;
