@@ -50,37 +50,24 @@ struct tcphs_attempt tcphs_attempts_get(const struct tcphs_handshake *handshake,
     return first;
 }
 
-static unsigned answered_index(const struct tcphs_handshake *handshake, enum tcphs_series series)
-{
-    return series == TCPHS_SERIES_SYN ? handshake->answered_syn : handshake->answered_synack;
-}
-
 struct tcphs_attempt tcphs_attempts_answered(const struct tcphs_handshake *handshake,
                                              enum tcphs_series series)
 {
-    unsigned index = answered_index(handshake, series);
+    bool is_syn = series == TCPHS_SERIES_SYN;
 
-    if (index > 0 && handshake->repeats->answered[series].frame != 0)
+    if ((is_syn ? handshake->answered_syn : handshake->answered_synack) > 0)
         return handshake->repeats->answered[series];
-    return tcphs_attempts_get(handshake, series, index);
+    return tcphs_attempts_get(handshake, series, 0);
 }
 
-void tcphs_attempts_forget_answered_syn(struct tcphs_handshake *handshake)
+void tcphs_attempts_answer(struct tcphs_handshake *handshake, enum tcphs_series series,
+                           unsigned index)
 {
-    if (handshake->repeats != NULL)
-        handshake->repeats->answered[TCPHS_SERIES_SYN].frame = 0;
-}
+    bool is_syn = series == TCPHS_SERIES_SYN;
 
-/** The newest attempt takes the last slot: the one that is there is kept if it was answered. */
-static void keep_answered(struct tcphs_handshake *handshake, enum tcphs_series series,
-                          unsigned last_index)
-{
-    bool is_answered = series == TCPHS_SERIES_SYN ? (handshake->has & TCPHS_KNOWS_SYNACK) != 0
-                                                  : handshake->ack_frame != 0;
-
-    if (is_answered && answered_index(handshake, series) == last_index &&
-        handshake->repeats->answered[series].frame == 0)
-        handshake->repeats->answered[series] = tcphs_attempts_get(handshake, series, last_index);
+    *(is_syn ? &handshake->answered_syn : &handshake->answered_synack) = (uint8_t)index;
+    if (index > 0)
+        handshake->repeats->answered[series] = tcphs_attempts_get(handshake, series, index);
 }
 
 /** Time since the first attempt of the series, in [ns]; negative where time went back. */
@@ -125,8 +112,6 @@ void tcphs_attempts_add(struct tcphs_handshake *handshake, enum tcphs_series ser
     if (!note->has_interval || added.since_first == TCPHS_SINCE_UNKNOWN)
         handshake->has |= TCPHS_KNOWS_TIME_BACK;
     slot = tcphs_attempts_kept(handshake, series) - 2;
-    if (tcphs_attempts_overflowed(handshake, series))
-        keep_answered(handshake, series, slot + 1);
     if (is_syn)
         handshake->repeats->syn[slot] = added;
     else

@@ -73,8 +73,9 @@ struct tcphs_attempt tcphs_attempts_get(const struct tcphs_handshake *handshake,
 struct tcphs_attempt tcphs_attempts_answered(const struct tcphs_handshake *handshake,
                                              enum tcphs_series series);
 
-/** Another SYN-ACK is judged: forget which SYN the one before answered. */
-void tcphs_attempts_forget_answered_syn(struct tcphs_handshake *handshake);
+/** Keep which attempt was answered, whatever attempt takes its slot later. @param index below kept */
+void tcphs_attempts_answer(struct tcphs_handshake *handshake, enum tcphs_series series,
+                           unsigned index);
 
 /**
  * Add a repeated SYN or SYN-ACK, and say in the note when it came.

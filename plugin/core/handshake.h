@@ -79,6 +79,7 @@ struct tcphs_rival {
     struct tcphs_rival *older; /**< that was set aside before; NULL: none */
     tcphs_nsec time;
     struct tcphs_cookie *new_cookie; /**< that it carries; NULL: none */
+    struct tcphs_attempt answered;   /**< the SYN that it answers, unless that is the first */
     struct tcphs_attempt repeats[TCPHS_SYNACK_REPEATS];
     struct tcphs_offer offer;
     uint32_t has; /**< TCPHS_KNOWS_SYNACK_* */
@@ -123,7 +124,7 @@ struct tcphs_aside {
 struct tcphs_repeats {
     struct tcphs_offer last_syn;
     struct tcphs_attempt
-        answered[2]; /**< by series: the one that was answered, if its slot went to a newer one */
+        answered[2]; /**< by series: the one that was answered, unless that is the first */
     struct tcphs_attempt
         syn[TCPHS_SYN_REPEATS]; /**< attempts 2, 3, …; the last slot holds the newest */
     struct tcphs_attempt synack[TCPHS_SYNACK_REPEATS]; /**< likewise */

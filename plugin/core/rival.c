@@ -34,6 +34,7 @@ static void save(const struct tcphs_handshake *handshake, struct tcphs_rival *ri
         .ip_id = handshake->synack_ip_id,
         .number = handshake->synack_number,
         .is_beyond = handshake->is_synack_beyond,
+        .answered = handshake->repeats->answered[TCPHS_SERIES_SYN],
         .answered_syn = handshake->answered_syn,
         .server_quality = handshake->server_quality,
         .tfo_status = handshake->tfo.status,
@@ -56,6 +57,7 @@ static void load(struct tcphs_handshake *handshake, const struct tcphs_rival *ri
     handshake->synack_number = rival->number;
     handshake->is_synack_beyond = rival->is_beyond & 1;
     handshake->answered_syn = rival->answered_syn;
+    handshake->repeats->answered[TCPHS_SERIES_SYN] = rival->answered;
     handshake->server_quality = rival->server_quality;
     handshake->tfo.acked = rival->acked;
     handshake->tfo.status = rival->tfo_status;

@@ -26,8 +26,8 @@ enum { NEAR_PART = 10 };
  * @param quality  always written
  * @return the attempt's index: the only one, the one that TSecr names, else the last one
  */
-static uint8_t resolve(const struct tcphs_handshake *handshake, enum tcphs_series series,
-                       const struct tcphs_segment *answer, uint8_t *quality)
+static unsigned resolve(const struct tcphs_handshake *handshake, enum tcphs_series series,
+                        const struct tcphs_segment *answer, uint8_t *quality)
 {
     unsigned kept = tcphs_attempts_kept(handshake, series);
     unsigned first =
@@ -36,15 +36,15 @@ static uint8_t resolve(const struct tcphs_handshake *handshake, enum tcphs_serie
 
     if (kept <= first + 1) {
         *quality = TCPHS_QUALITY_EXACT;
-        return (uint8_t)first;
+        return first;
     }
     if ((answer->options & TCPHS_OPTION_TIMESTAMPS) &&
         tcphs_attempts_echoed(handshake, series, answer->tsecr, &echoed)) {
         *quality = TCPHS_QUALITY_RESOLVED;
-        return (uint8_t)echoed;
+        return echoed;
     }
     *quality = TCPHS_QUALITY_AMBIGUOUS;
-    return (uint8_t)(kept - 1);
+    return kept - 1;
 }
 
 /** Does TSecr name a SYN that is not in the capture? Only where all SYNs and the answer have stamps. */
@@ -67,10 +67,10 @@ static bool names_missed_syn(const struct tcphs_handshake *handshake,
 
 void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
 {
+    unsigned index = resolve(handshake, TCPHS_SERIES_SYN, synack, &handshake->server_quality);
+
+    tcphs_attempts_answer(handshake, TCPHS_SERIES_SYN, index);
     handshake->has &= ~(uint32_t)TCPHS_KNOWS_MISSED_SYN;
-    tcphs_attempts_forget_answered_syn(handshake);
-    handshake->answered_syn =
-        resolve(handshake, TCPHS_SERIES_SYN, synack, &handshake->server_quality);
     if (names_missed_syn(handshake, synack)) {
         handshake->has |= TCPHS_KNOWS_MISSED_SYN;
         handshake->server_quality = TCPHS_QUALITY_AMBIGUOUS;
@@ -79,8 +79,9 @@ void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs
 
 void tcphs_rtt_resolve_synack(struct tcphs_handshake *handshake, const struct tcphs_segment *ack)
 {
-    handshake->answered_synack =
-        resolve(handshake, TCPHS_SERIES_SYNACK, ack, &handshake->client_quality);
+    unsigned index = resolve(handshake, TCPHS_SERIES_SYNACK, ack, &handshake->client_quality);
+
+    tcphs_attempts_answer(handshake, TCPHS_SERIES_SYNACK, index);
 }
 
 /** Time between two moments of the capture; never negative. */
