@@ -79,6 +79,7 @@ struct ip {
     unsigned ttl;
     unsigned ecn;
     unsigned id;
+    bool is_fragment; /**< the first one of several */
 };
 
 static void put_ip(struct wire *wire, const struct ip *ip, const struct tcphs_case_socket *source,
@@ -90,7 +91,7 @@ static void put_ip(struct wire *wire, const struct ip *ip, const struct tcphs_ca
         put(wire, 0x4500 | ip->ecn, 2);
         put(wire, (uint32_t)(20 + ip->payload_octets), 2);
         put(wire, ip->id, 2);
-        put(wire, 0x4000, 2); /* do not fragment */
+        put(wire, ip->is_fragment ? 0x2000 : 0x4000, 2); /* more fragments; do not fragment */
         put(wire, ip->ttl << 8 | ip->protocol, 2);
         put(wire, 0, 2);
     } else {
@@ -105,10 +106,10 @@ static void put_ip(struct wire *wire, const struct ip *ip, const struct tcphs_ca
 }
 
 /** The same letter at the same sequence number, so that data sent again is the same data. */
-static void put_payload(struct wire *wire, const struct tcphs_segment *segment)
+static void put_payload(struct wire *wire, const struct tcphs_case_packet *packet)
 {
-    for (uint32_t i = 0; i < segment->payload_len; i++)
-        put(wire, 'a' + (segment->seq + i) % 26, 1);
+    for (uint32_t i = 0; i < packet->data_len; i++)
+        put(wire, 'a' + (packet->segment.seq + i) % 26, 1);
 }
 
 static void put_tcp(struct wire *wire, const struct tcphs_case_packet *packet)
@@ -125,7 +126,7 @@ static void put_tcp(struct wire *wire, const struct tcphs_case_packet *packet)
     put(wire, segment->window, 2);
     put(wire, 0, 4);
     put_octets(wire, packet->options, packet->options_len);
-    put_payload(wire, segment);
+    put_payload(wire, packet);
     put_checksum(
         wire, start + 16,
         sum(pseudo_header(&packet->source, &packet->destination, PROTOCOL_TCP, wire->len - start),
@@ -136,11 +137,11 @@ static void encode_segment(struct wire *wire, const struct tcphs_case_packet *pa
 {
     const struct tcphs_segment *segment = &packet->segment;
     struct ip ip = {.protocol = PROTOCOL_TCP,
-                    .payload_octets =
-                        TCPHS_CASE_HEADER + packet->options_len + segment->payload_len,
+                    .payload_octets = TCPHS_CASE_HEADER + packet->options_len + packet->data_len,
                     .ttl = segment->ttl,
                     .ecn = segment->ip_ecn,
-                    .id = segment->ip_id};
+                    .id = segment->ip_id,
+                    .is_fragment = packet->is_fragment};
     size_t header;
 
     wire->len = 0;

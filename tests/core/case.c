@@ -240,6 +240,8 @@ static void read_rest(struct tcphs_case_cursor *cursor, struct tcphs_case_packet
                 tcphs_case_fail(cursor, "the options after \"cut\"");
             packet->cut = tcphs_case_read_number(cursor, 60, "octets of TCP from 8 to 60");
             packet->is_cut = true;
+        } else if (tcphs_case_take_word(cursor, "fragment")) {
+            packet->is_fragment = true;
         } else if (tcphs_case_take_char(cursor, '<')) {
             tcphs_case_read_options(cursor, packet);
         } else {
@@ -287,6 +289,22 @@ static void forget_what_is_cut(struct tcphs_case_packet *packet)
         tcphs_case_fail(&(struct tcphs_case_cursor){"", packet->line, ""}, "a cut of 8 or more");
 }
 
+/** How much data a segment carries cannot be known from its first fragment. RFC 791, 3.2. */
+static void forget_length_of_fragment(struct tcphs_case_packet *packet)
+{
+    const struct tcphs_case_cursor cursor = {"", packet->line, ""};
+    uint32_t octets = TCPHS_CASE_HEADER + packet->options_len + packet->data_len;
+
+    if (!packet->is_fragment)
+        return;
+    if (packet->source.version != 4 || octets % 8 != 0)
+        tcphs_case_fail(&cursor, "a fragment over IPv4 of a multiple of 8 octets");
+    if (!packet->is_cut || packet->cut >= octets)
+        tcphs_case_fail(&cursor, "a fragment that is cut: of a whole one no TCP is read");
+    packet->segment.payload_len = 0;
+    packet->segment.has &= ~(uint32_t)TCPHS_HAS_PAYLOAD;
+}
+
 static void read_segment(struct reader *reader, bool is_from_client, tcphs_nsec time)
 {
     struct tcphs_case_packet *packet = new_packet(reader, is_from_client, time);
@@ -294,12 +312,15 @@ static void read_segment(struct reader *reader, bool is_from_client, tcphs_nsec 
     read_flags(&reader->cursor, &packet->segment);
     read_numbers(&reader->cursor, &packet->segment);
     read_rest(&reader->cursor, packet);
+    packet->data_len = packet->segment.payload_len;
     forget_what_is_cut(packet);
+    forget_length_of_fragment(packet);
     if (tcphs_case_take_char(&reader->cursor, '#'))
         read_comment(&reader->cursor, packet);
     if (!tcphs_case_at_end(&reader->cursor))
-        tcphs_case_fail(&reader->cursor,
-                        "ack win <options> ttl id ecn cut, a comment or the end of the line");
+        tcphs_case_fail(
+            &reader->cursor,
+            "ack win <options> ttl id ecn cut fragment, a comment or the end of the line");
 }
 
 /** What the engine is told of the quoted header. */

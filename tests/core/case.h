@@ -39,6 +39,8 @@ struct tcphs_case_packet {
     uint32_t ack_field; /**< of the wire, also where the ACK flag is off */
     uint8_t options[TCPHS_CASE_OPTIONS_MAX];
     unsigned options_len;              /**< [octets] */
+    uint32_t data_len;                 /**< [octets] of data on the wire */
+    bool is_fragment;                  /**< the first fragment of a datagram, alone */
     bool is_cut;                       /**< the capture holds only the first octets */
     unsigned cut;                      /**< [octets] of TCP that the capture holds, if is_cut */
     unsigned quotes;                   /**< ICMP: number of the quoted packet, from 1; else 0 */
