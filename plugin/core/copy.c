@@ -249,8 +249,7 @@ bool tcphs_copy_is_rewritten(const struct tcphs_handshake *handshake,
 {
     bool is_synack = segment->flags & TCPHS_FLAG_ACK;
 
-    if (segment->is_quoted || (segment->flags & TCPHS_FLAG_RST) ||
-        tcphs_handshake_is_from_client(handshake, segment) == is_synack ||
+    if (tcphs_handshake_is_from_client(handshake, segment) == is_synack ||
         (handshake->phase != TCPHS_PHASE_SYN_SEEN && handshake->phase != TCPHS_PHASE_SYNACK_SEEN))
         return false;
     return is_synack ? is_rewritten_synack(handshake, segment, numbers)

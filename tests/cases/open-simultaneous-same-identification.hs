@@ -6,3 +6,5 @@
 ==
 outcome            established
 simultaneous       yes
+client.isn         100
+server.isn         500
