@@ -94,6 +94,7 @@ struct tcphs_rival {
     uint8_t is_beyond; /**< it acknowledges the client's other ISN */
     uint8_t answered_syn;
     uint8_t server_quality;
+    uint8_t is_syn_named;
     uint8_t tfo_status;
     uint8_t tfo_evidence;
 };
@@ -178,12 +179,12 @@ struct tcphs_handshake {
     uint8_t client : 1;           /**< which of the two sockets is the client, 0 or 1 */
     uint8_t has_closing_time : 1; /**< ack_time is known */
     uint8_t has_other_tsval : 1;  /**< a device on the path rewrites timestamps, as a copy showed */
-    uint8_t is_echo_doubted : 1;  /**< TSecr names a SYN that is far too old for this path; rtt.h */
+    uint8_t is_syn_named : 1;     /**< TSecr of the SYN-ACK names one SYN */
     uint8_t has_other_client_isn : 1; /**< a device replaces the client's ISN; rewrite.h */
     uint8_t has_other_server_isn : 1; /**< a device replaces the server's ISN */
     uint8_t is_synack_beyond : 1;     /**< the SYN-ACK acknowledges the client's other ISN */
-    uint8_t is_reset_exact : 1;      /**< the RST that ended it has the next number; take-reset.c */
-    uint8_t is_ack_echo_doubted : 1; /**< likewise of the final ACK and a SYN-ACK */
+    uint8_t is_reset_exact : 1;  /**< the RST that ended it has the next number; take-reset.c */
+    uint8_t is_synack_named : 1; /**< TSecr of the final ACK names one SYN-ACK */
     uint8_t is_urged : 1;  /**< the first repetition of the SYN followed a rejection, no timer */
     uint8_t has_aside : 1; /**< repeats->aside */
     uint8_t has_client_synack : 1; /**< simultaneous open: the client acknowledged by a SYN-ACK */

@@ -37,6 +37,7 @@ static void save(const struct tcphs_handshake *handshake, struct tcphs_rival *ri
         .answered = handshake->repeats->answered[TCPHS_SERIES_SYN],
         .answered_syn = handshake->answered_syn,
         .server_quality = handshake->server_quality,
+        .is_syn_named = handshake->is_syn_named,
         .tfo_status = handshake->tfo.status,
         .tfo_evidence = handshake->tfo.evidence,
     };
@@ -59,6 +60,7 @@ static void load(struct tcphs_handshake *handshake, const struct tcphs_rival *ri
     handshake->answered_syn = rival->answered_syn;
     handshake->repeats->answered[TCPHS_SERIES_SYN] = rival->answered;
     handshake->server_quality = rival->server_quality;
+    handshake->is_syn_named = rival->is_syn_named & 1;
     handshake->tfo.acked = rival->acked;
     handshake->tfo.status = rival->tfo_status;
     handshake->tfo.evidence = rival->tfo_evidence;

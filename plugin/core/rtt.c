@@ -23,23 +23,25 @@ enum { NEAR_PART = 10 };
 /**
  * Which attempt of a series does an answer answer?
  *
- * @param quality  always written
+ * @param quality   always written
+ * @param is_named  likewise: TSecr names one attempt
  * @return the attempt's index: the only one, the one that TSecr names, else the last one
  */
 static unsigned resolve(const struct tcphs_handshake *handshake, enum tcphs_series series,
-                        const struct tcphs_segment *answer, uint8_t *quality)
+                        const struct tcphs_segment *answer, uint8_t *quality, bool *is_named)
 {
     unsigned kept = tcphs_attempts_kept(handshake, series);
     unsigned first =
         series == TCPHS_SERIES_SYN && tcphs_attempts_first_was_discarded(handshake) ? 1 : 0;
-    unsigned echoed;
+    unsigned echoed = 0;
 
+    *is_named = (answer->options & TCPHS_OPTION_TIMESTAMPS) &&
+                tcphs_attempts_echoed(handshake, series, answer->tsecr, &echoed);
     if (kept <= first + 1) {
         *quality = TCPHS_QUALITY_EXACT;
         return first;
     }
-    if ((answer->options & TCPHS_OPTION_TIMESTAMPS) &&
-        tcphs_attempts_echoed(handshake, series, answer->tsecr, &echoed)) {
+    if (*is_named) {
         *quality = TCPHS_QUALITY_RESOLVED;
         return echoed;
     }
@@ -67,9 +69,12 @@ static bool names_missed_syn(const struct tcphs_handshake *handshake,
 
 void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs_segment *synack)
 {
-    unsigned index = resolve(handshake, TCPHS_SERIES_SYN, synack, &handshake->server_quality);
+    bool is_named;
+    unsigned index =
+        resolve(handshake, TCPHS_SERIES_SYN, synack, &handshake->server_quality, &is_named);
 
     tcphs_attempts_answer(handshake, TCPHS_SERIES_SYN, index);
+    handshake->is_syn_named = is_named;
     handshake->has &= ~(uint32_t)TCPHS_KNOWS_MISSED_SYN;
     if (names_missed_syn(handshake, synack)) {
         handshake->has |= TCPHS_KNOWS_MISSED_SYN;
@@ -79,9 +84,12 @@ void tcphs_rtt_resolve_syn(struct tcphs_handshake *handshake, const struct tcphs
 
 void tcphs_rtt_resolve_synack(struct tcphs_handshake *handshake, const struct tcphs_segment *ack)
 {
-    unsigned index = resolve(handshake, TCPHS_SERIES_SYNACK, ack, &handshake->client_quality);
+    bool is_named;
+    unsigned index =
+        resolve(handshake, TCPHS_SERIES_SYNACK, ack, &handshake->client_quality, &is_named);
 
     tcphs_attempts_answer(handshake, TCPHS_SERIES_SYNACK, index);
+    handshake->is_synack_named = is_named;
 }
 
 /** Time between two moments of the capture; never negative. */
@@ -116,17 +124,55 @@ static tcphs_nsec sent_answered(const struct tcphs_handshake *handshake, enum tc
     return sent(handshake, series, tcphs_attempts_answered(handshake, series));
 }
 
-/** The last attempt that was sent before the answer came; the answered one, where times do not tell. */
+static unsigned answered_index(const struct tcphs_handshake *handshake, enum tcphs_series series)
+{
+    return series == TCPHS_SERIES_SYN ? handshake->answered_syn : handshake->answered_synack;
+}
+
+/**
+ * The last attempt that was sent before the answer came; the answered one, where times do not tell. It may stand
+ * behind the answer in the file.
+ *
+ * @param handshake  the times of the series' first attempt and of the answer are known
+ */
 static unsigned newest_candidate(const struct tcphs_handshake *handshake, enum tcphs_series series)
 {
-    bool is_syn = series == TCPHS_SERIES_SYN;
-    unsigned answered = is_syn ? handshake->answered_syn : handshake->answered_synack;
-    tcphs_nsec answer = is_syn ? handshake->synack_time : handshake->ack_time;
+    tcphs_nsec answer = series == TCPHS_SERIES_SYN ? handshake->synack_time : handshake->ack_time;
     unsigned index = tcphs_attempts_kept(handshake, series) - 1;
 
-    while (index > answered && sent_at(handshake, series, index) > answer)
+    while (index > answered_index(handshake, series) && sent_at(handshake, series, index) >= answer)
         index--;
     return index;
+}
+
+/** Has TSecr of the answer named one attempt, and has none that was sent after that one the same TSval? */
+static bool is_named_alone(const struct tcphs_handshake *handshake, enum tcphs_series series,
+                           unsigned newest)
+{
+    struct tcphs_attempt answered = tcphs_attempts_answered(handshake, series);
+    bool is_alone =
+        series == TCPHS_SERIES_SYN ? handshake->is_syn_named : handshake->is_synack_named;
+
+    for (unsigned i = answered_index(handshake, series) + 1; i <= newest; i++) {
+        struct tcphs_attempt other = tcphs_attempts_get(handshake, series, i);
+
+        is_alone &= !(other.options & TCPHS_OPTION_TIMESTAMPS) || other.tsval != answered.tsval;
+    }
+    return is_alone;
+}
+
+/** How sure it is which attempt was answered, all candidates counted. Parameters as of newest_candidate(). */
+static enum tcphs_quality quality_of(const struct tcphs_handshake *handshake,
+                                     enum tcphs_series series)
+{
+    uint8_t quality =
+        series == TCPHS_SERIES_SYN ? handshake->server_quality : handshake->client_quality;
+    unsigned newest = newest_candidate(handshake, series);
+
+    if (quality == TCPHS_QUALITY_AMBIGUOUS || newest == answered_index(handshake, series))
+        return (enum tcphs_quality)quality;
+    return is_named_alone(handshake, series, newest) ? TCPHS_QUALITY_RESOLVED
+                                                     : TCPHS_QUALITY_AMBIGUOUS;
 }
 
 /** Does a segment of the server answer what the client sent with its final ACK, or after it? */
@@ -179,15 +225,15 @@ bool tcphs_rtt_review(struct tcphs_handshake *handshake, const struct tcphs_segm
     tcphs_nsec later;
     tcphs_nsec named;
 
-    if (handshake->repeats == NULL || handshake->is_echo_doubted ||
-        (handshake->has & times) != times || !(segment->has & TCPHS_HAS_TIME) ||
+    if (handshake->repeats == NULL || (handshake->has & times) != times ||
+        !(segment->has & TCPHS_HAS_TIME) ||
         newest_candidate(handshake, TCPHS_SERIES_SYN) == handshake->answered_syn ||
-        !answers_later_segment(handshake, segment) || !tcphs_rtt_of_server(handshake, &named))
+        tcphs_rtt_is_server_ambiguous(handshake) || !answers_later_segment(handshake, segment) ||
+        !tcphs_rtt_of_server(handshake, &named))
         return false;
     later = age_of_answered(handshake, TCPHS_SERIES_SYN, segment, handshake->ack_time);
     if (later < 0 || later >= named / 2)
         return false;
-    handshake->is_echo_doubted = 1;
     handshake->server_quality = TCPHS_QUALITY_AMBIGUOUS;
     return true;
 }
@@ -199,47 +245,70 @@ bool tcphs_rtt_review_client(struct tcphs_handshake *handshake, const struct tcp
     tcphs_nsec later;
     tcphs_nsec named;
 
-    if (handshake->repeats == NULL || handshake->is_ack_echo_doubted ||
-        (handshake->has & times) != times || !(segment->has & TCPHS_HAS_TIME) ||
+    if (handshake->repeats == NULL || (handshake->has & times) != times ||
+        !(segment->has & TCPHS_HAS_TIME) ||
         newest_candidate(handshake, TCPHS_SERIES_SYNACK) == handshake->answered_synack ||
-        !(segment->flags & TCPHS_FLAG_ACK) ||
+        tcphs_rtt_is_client_ambiguous(handshake) || !(segment->flags & TCPHS_FLAG_ACK) ||
         !tcphs_seq_before(handshake->closing_ack, segment->ack) ||
         !tcphs_rtt_of_client(handshake, &named))
         return false;
     later = age_of_answered(handshake, TCPHS_SERIES_SYNACK, segment, first_octet);
     if (later < 0 || later >= named / 2)
         return false;
-    handshake->is_ack_echo_doubted = 1;
     handshake->client_quality = TCPHS_QUALITY_AMBIGUOUS;
     return true;
 }
 
-/** When the attempt was sent from which a time is measured: the answered one, unless that is in doubt. */
-static tcphs_nsec sent_measured(const struct tcphs_handshake *handshake, enum tcphs_series series,
-                                bool is_doubted)
+/** When the attempt was sent from which a time is measured: the answered one, in doubt the last candidate. */
+static tcphs_nsec sent_measured(const struct tcphs_handshake *handshake, enum tcphs_series series)
 {
-    return is_doubted ? sent_at(handshake, series, newest_candidate(handshake, series))
-                      : sent_answered(handshake, series);
+    unsigned newest = newest_candidate(handshake, series);
+
+    if (newest == answered_index(handshake, series) ||
+        quality_of(handshake, series) != TCPHS_QUALITY_AMBIGUOUS)
+        return sent_answered(handshake, series);
+    return sent_at(handshake, series, newest);
+}
+
+/** From the attempt that was answered to the answer. @param known the times of both */
+static bool measure(const struct tcphs_handshake *handshake, uint32_t known,
+                    enum tcphs_series series, tcphs_nsec answer, tcphs_nsec *rtt)
+{
+    return (handshake->has & known) == known &&
+           span(handshake, known, sent_measured(handshake, series), answer, rtt);
 }
 
 bool tcphs_rtt_of_server(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
 {
-    tcphs_nsec syn = sent_measured(handshake, TCPHS_SERIES_SYN, handshake->is_echo_doubted);
-
     /* In a simultaneous open no SYN-ACK answers a SYN alone. */
     if (handshake->has & TCPHS_KNOWS_CROSSED)
         return false;
-    return span(handshake, TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_SYNACK_TIME, syn,
-                handshake->synack_time, rtt);
+    return measure(handshake, TCPHS_KNOWS_SYN_TIME | TCPHS_KNOWS_SYNACK_TIME, TCPHS_SERIES_SYN,
+                   handshake->synack_time, rtt);
 }
 
 bool tcphs_rtt_of_client(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
 {
     if (handshake->has & (TCPHS_KNOWS_CROSSED | TCPHS_KNOWS_LATE_ACK))
         return false;
-    return span(handshake, TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_ACK_TIME,
-                sent_measured(handshake, TCPHS_SERIES_SYNACK, handshake->is_ack_echo_doubted),
-                handshake->ack_time, rtt);
+    return measure(handshake, TCPHS_KNOWS_SYNACK_TIME | TCPHS_KNOWS_ACK_TIME, TCPHS_SERIES_SYNACK,
+                   handshake->ack_time, rtt);
+}
+
+bool tcphs_rtt_is_server_ambiguous(const struct tcphs_handshake *handshake)
+{
+    tcphs_nsec rtt;
+
+    return tcphs_rtt_of_server(handshake, &rtt) &&
+           quality_of(handshake, TCPHS_SERIES_SYN) == TCPHS_QUALITY_AMBIGUOUS;
+}
+
+bool tcphs_rtt_is_client_ambiguous(const struct tcphs_handshake *handshake)
+{
+    tcphs_nsec rtt;
+
+    return tcphs_rtt_of_client(handshake, &rtt) &&
+           quality_of(handshake, TCPHS_SERIES_SYNACK) == TCPHS_QUALITY_AMBIGUOUS;
 }
 
 bool tcphs_rtt_of_path(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
@@ -255,22 +324,19 @@ bool tcphs_rtt_of_path(const struct tcphs_handshake *handshake, tcphs_nsec *rtt)
 
 bool tcphs_rtt_quality_of(const struct tcphs_handshake *handshake, enum tcphs_quality *quality)
 {
-    uint8_t worst = TCPHS_QUALITY_EXACT;
-    bool is_known = false;
+    enum tcphs_quality server = TCPHS_QUALITY_EXACT;
+    enum tcphs_quality client = TCPHS_QUALITY_EXACT;
     tcphs_nsec rtt;
+    bool has_server = tcphs_rtt_of_server(handshake, &rtt);
+    bool has_client = tcphs_rtt_of_client(handshake, &rtt);
 
-    if (tcphs_rtt_of_server(handshake, &rtt)) {
-        is_known = true;
-        worst = handshake->server_quality;
-    }
-    if (tcphs_rtt_of_client(handshake, &rtt)) {
-        is_known = true;
-        if (handshake->client_quality > worst)
-            worst = handshake->client_quality;
-    }
-    if (is_known)
-        *quality = (enum tcphs_quality)worst;
-    return is_known;
+    if (has_server)
+        server = quality_of(handshake, TCPHS_SERIES_SYN);
+    if (has_client)
+        client = quality_of(handshake, TCPHS_SERIES_SYNACK);
+    if (has_server || has_client)
+        *quality = client > server ? client : server;
+    return has_server || has_client;
 }
 
 bool tcphs_rtt_setup_time(const struct tcphs_handshake *handshake, tcphs_nsec *time)

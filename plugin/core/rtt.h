@@ -33,7 +33,6 @@ void tcphs_rtt_probe(struct tcphs_handshake *handshake, enum tcphs_series series
  * earlier SYN than the last one may so be late, or repeated after one that was lost on its way to the
  * capture: at that packet the two look alike. What the server acknowledges next tells: where that takes
  * less than half of the time since the named SYN, the name proves nothing, and Karn's algorithm holds.
- * So it is where the last SYN stands behind the SYN-ACK in the file, but was sent before it.
  *
  * @param segment  of the server, after the final ACK
  * @return true if this segment made the time ambiguous
@@ -58,6 +57,12 @@ bool tcphs_rtt_of_server(const struct tcphs_handshake *handshake, tcphs_nsec *rt
 
 /** From the answered SYN-ACK to the final ACK, in [ns]. @return false if not known. */
 bool tcphs_rtt_of_client(const struct tcphs_handshake *handshake, tcphs_nsec *rtt);
+
+/** Is the time to the server known, but not which SYN was answered (RFC 6298, 3)? */
+bool tcphs_rtt_is_server_ambiguous(const struct tcphs_handshake *handshake);
+
+/** The same of the time to the client and the SYN-ACKs. */
+bool tcphs_rtt_is_client_ambiguous(const struct tcphs_handshake *handshake);
 
 /** Sum of the two, in [ns]. @return false if one of them is not known. */
 bool tcphs_rtt_of_path(const struct tcphs_handshake *handshake, tcphs_nsec *rtt);

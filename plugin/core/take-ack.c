@@ -52,7 +52,6 @@ void tcphs_take_client_segment(const struct tcphs_step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
     const struct tcphs_segment *segment = step->segment;
-    tcphs_nsec rtt;
 
     if (!(segment->flags & TCPHS_FLAG_ACK) ||
         tcphs_seq_before(segment->seq, handshake->client_isn + 1))
@@ -67,8 +66,7 @@ void tcphs_take_client_segment(const struct tcphs_step *step)
     establish(step);
     tcphs_rtt_resolve_synack(handshake, segment);
     tcphs_rtt_probe(handshake, TCPHS_SERIES_SYN, segment);
-    if (handshake->client_quality == TCPHS_QUALITY_AMBIGUOUS &&
-        tcphs_rtt_of_client(handshake, &rtt))
+    if (tcphs_rtt_is_client_ambiguous(handshake))
         tcphs_step_add_event(step, TCPHS_EVENT_RTT_AMBIGUOUS);
     follow_client(step);
     if (segment->flags & TCPHS_FLAG_FIN)

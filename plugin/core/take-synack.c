@@ -73,7 +73,6 @@ static void judge_cookie_marks(const struct tcphs_step *step)
 void tcphs_take_deciding_synack(const struct tcphs_step *step)
 {
     struct tcphs_handshake *handshake = step->handshake;
-    tcphs_nsec rtt;
 
     if (tcphs_step_waits_with_one_synack(step))
         tcphs_server_repeat(step->loan->server, handshake->syn_time);
@@ -85,8 +84,7 @@ void tcphs_take_deciding_synack(const struct tcphs_step *step)
     if (tcphs_step_waits_with_one_synack(step))
         tcphs_server_answer(step->loan->server, handshake->syn_time);
     tcphs_rtt_resolve_syn(handshake, step->segment);
-    if (handshake->server_quality == TCPHS_QUALITY_AMBIGUOUS &&
-        tcphs_rtt_of_server(handshake, &rtt))
+    if (tcphs_rtt_is_server_ambiguous(handshake))
         tcphs_step_add_event(step, TCPHS_EVENT_RTT_AMBIGUOUS);
     step->note->events |= tcphs_negotiation_judge_segment(step->segment);
     step->note->events |= tcphs_negotiation_judge_synack(handshake);
@@ -116,7 +114,9 @@ static bool has_ignored_ack(const struct tcphs_step *step)
         !(step->segment->has & TCPHS_HAS_TIME))
         return false;
     (void)tcphs_rtt_of_server(handshake, &on_the_way);
-    if (handshake->server_quality == TCPHS_QUALITY_AMBIGUOUS && (handshake->has & times) == times)
+    if ((handshake->server_quality == TCPHS_QUALITY_AMBIGUOUS ||
+         tcphs_rtt_is_server_ambiguous(handshake)) &&
+        (handshake->has & times) == times)
         on_the_way = handshake->synack_time - handshake->syn_time;
     return step->segment->time - handshake->ack_time > on_the_way;
 }

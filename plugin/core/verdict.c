@@ -12,6 +12,7 @@
 #include "icmp.h"
 #include "negotiation.h"
 #include "reuse.h"
+#include "rtt.h"
 
 const struct tcphs_handshake *tcphs_handshake_shown(const struct tcphs_handshake *handshake,
                                                     bool is_final)
@@ -45,6 +46,19 @@ static uint64_t events_of_overtaken(const struct tcphs_handshake *handshake,
     return tcphs_negotiation_judge_synack(handshake) | tcphs_fastopen_verdict(handshake);
 }
 
+/** What a later exchange, or an attempt that stands behind its answer in the file, proves of a round-trip time. */
+static uint64_t events_of_later_doubt(const struct tcphs_handshake *handshake,
+                                      const struct tcphs_note *note)
+{
+    bool is_doubted = false;
+
+    if (note->kind == TCPHS_SEGMENT_SYNACK && note->attempt == 1 && !note->is_copy)
+        is_doubted = tcphs_rtt_is_server_ambiguous(handshake);
+    else if (note->kind == TCPHS_SEGMENT_ACK && note->concludes && !note->is_copy)
+        is_doubted = tcphs_rtt_is_client_ambiguous(handshake);
+    return is_doubted ? TCPHS_EVENT_BIT(TCPHS_EVENT_RTT_AMBIGUOUS) : 0;
+}
+
 /** Is there a SYN-ACK, in a simultaneous open of either end, that waits for its acknowledgment? */
 static bool has_open_synack(const struct tcphs_handshake *handshake)
 {
@@ -66,12 +80,7 @@ uint64_t tcphs_handshake_events(const struct tcphs_handshake *handshake,
     if (handshake->has & TCPHS_KNOWS_SYN) /* it stood later in the file */
         events &= ~TCPHS_EVENT_BIT(TCPHS_EVENT_CAPTURE_BEGAN_LATE);
     events |= events_of_overtaken(handshake, note);
-    if (handshake->is_echo_doubted && note->kind == TCPHS_SEGMENT_SYNACK && note->attempt == 1 &&
-        !note->is_copy)
-        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_RTT_AMBIGUOUS);
-    if (handshake->is_ack_echo_doubted && note->kind == TCPHS_SEGMENT_ACK && note->concludes &&
-        !note->is_copy)
-        events |= TCPHS_EVENT_BIT(TCPHS_EVENT_RTT_AMBIGUOUS);
+    events |= events_of_later_doubt(handshake, note);
     if (note->kind == TCPHS_SEGMENT_SYNACK && note->synack_number != handshake->synack_number)
         events &= ~verdicts_of_synack();
     if (note->ordinal != handshake->packets)
