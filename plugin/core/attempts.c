@@ -50,12 +50,16 @@ struct tcphs_attempt tcphs_attempts_get(const struct tcphs_handshake *handshake,
     return first;
 }
 
+unsigned tcphs_attempts_answered_index(const struct tcphs_handshake *handshake,
+                                       enum tcphs_series series)
+{
+    return series == TCPHS_SERIES_SYN ? handshake->answered_syn : handshake->answered_synack;
+}
+
 struct tcphs_attempt tcphs_attempts_answered(const struct tcphs_handshake *handshake,
                                              enum tcphs_series series)
 {
-    bool is_syn = series == TCPHS_SERIES_SYN;
-
-    if ((is_syn ? handshake->answered_syn : handshake->answered_synack) > 0)
+    if (tcphs_attempts_answered_index(handshake, series) > 0)
         return handshake->repeats->answered[series];
     return tcphs_attempts_get(handshake, series, 0);
 }

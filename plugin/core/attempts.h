@@ -69,6 +69,10 @@ bool tcphs_attempts_overflowed(const struct tcphs_handshake *handshake, enum tcp
 struct tcphs_attempt tcphs_attempts_get(const struct tcphs_handshake *handshake,
                                         enum tcphs_series series, unsigned index);
 
+/** Which attempt was answered, from 0; 0 while none was. */
+unsigned tcphs_attempts_answered_index(const struct tcphs_handshake *handshake,
+                                       enum tcphs_series series);
+
 /** The attempt that was answered; the first one while none was. */
 struct tcphs_attempt tcphs_attempts_answered(const struct tcphs_handshake *handshake,
                                              enum tcphs_series series);

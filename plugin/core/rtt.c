@@ -119,16 +119,6 @@ static tcphs_nsec sent_at(const struct tcphs_handshake *handshake, enum tcphs_se
     return sent(handshake, series, tcphs_attempts_get(handshake, series, index));
 }
 
-static tcphs_nsec sent_answered(const struct tcphs_handshake *handshake, enum tcphs_series series)
-{
-    return sent(handshake, series, tcphs_attempts_answered(handshake, series));
-}
-
-static unsigned answered_index(const struct tcphs_handshake *handshake, enum tcphs_series series)
-{
-    return series == TCPHS_SERIES_SYN ? handshake->answered_syn : handshake->answered_synack;
-}
-
 /**
  * The last attempt that was sent before the answer came; the answered one, where times do not tell. It may stand
  * behind the answer in the file.
@@ -140,7 +130,8 @@ static unsigned newest_candidate(const struct tcphs_handshake *handshake, enum t
     tcphs_nsec answer = series == TCPHS_SERIES_SYN ? handshake->synack_time : handshake->ack_time;
     unsigned index = tcphs_attempts_kept(handshake, series) - 1;
 
-    while (index > answered_index(handshake, series) && sent_at(handshake, series, index) >= answer)
+    while (index > tcphs_attempts_answered_index(handshake, series) &&
+           sent_at(handshake, series, index) >= answer)
         index--;
     return index;
 }
@@ -153,7 +144,7 @@ static bool is_named_alone(const struct tcphs_handshake *handshake, enum tcphs_s
     bool is_alone =
         series == TCPHS_SERIES_SYN ? handshake->is_syn_named : handshake->is_synack_named;
 
-    for (unsigned i = answered_index(handshake, series) + 1; i <= newest; i++) {
+    for (unsigned i = tcphs_attempts_answered_index(handshake, series) + 1; i <= newest; i++) {
         struct tcphs_attempt other = tcphs_attempts_get(handshake, series, i);
 
         is_alone &= !(other.options & TCPHS_OPTION_TIMESTAMPS) || other.tsval != answered.tsval;
@@ -169,7 +160,8 @@ static enum tcphs_quality quality_of(const struct tcphs_handshake *handshake,
         series == TCPHS_SERIES_SYN ? handshake->server_quality : handshake->client_quality;
     unsigned newest = newest_candidate(handshake, series);
 
-    if (quality == TCPHS_QUALITY_AMBIGUOUS || newest == answered_index(handshake, series))
+    if (quality == TCPHS_QUALITY_AMBIGUOUS ||
+        newest == tcphs_attempts_answered_index(handshake, series))
         return (enum tcphs_quality)quality;
     return is_named_alone(handshake, series, newest) ? TCPHS_QUALITY_RESOLVED
                                                      : TCPHS_QUALITY_AMBIGUOUS;
@@ -228,8 +220,8 @@ bool tcphs_rtt_review(struct tcphs_handshake *handshake, const struct tcphs_segm
     if (handshake->repeats == NULL || (handshake->has & times) != times ||
         !(segment->has & TCPHS_HAS_TIME) ||
         newest_candidate(handshake, TCPHS_SERIES_SYN) == handshake->answered_syn ||
-        tcphs_rtt_is_server_ambiguous(handshake) || !answers_later_segment(handshake, segment) ||
-        !tcphs_rtt_of_server(handshake, &named))
+        !answers_later_segment(handshake, segment) || !tcphs_rtt_of_server(handshake, &named) ||
+        quality_of(handshake, TCPHS_SERIES_SYN) == TCPHS_QUALITY_AMBIGUOUS)
         return false;
     later = age_of_answered(handshake, TCPHS_SERIES_SYN, segment, handshake->ack_time);
     if (later < 0 || later >= named / 2)
@@ -248,9 +240,10 @@ bool tcphs_rtt_review_client(struct tcphs_handshake *handshake, const struct tcp
     if (handshake->repeats == NULL || (handshake->has & times) != times ||
         !(segment->has & TCPHS_HAS_TIME) ||
         newest_candidate(handshake, TCPHS_SERIES_SYNACK) == handshake->answered_synack ||
-        tcphs_rtt_is_client_ambiguous(handshake) || !(segment->flags & TCPHS_FLAG_ACK) ||
+        !(segment->flags & TCPHS_FLAG_ACK) ||
         !tcphs_seq_before(handshake->closing_ack, segment->ack) ||
-        !tcphs_rtt_of_client(handshake, &named))
+        !tcphs_rtt_of_client(handshake, &named) ||
+        quality_of(handshake, TCPHS_SERIES_SYNACK) == TCPHS_QUALITY_AMBIGUOUS)
         return false;
     later = age_of_answered(handshake, TCPHS_SERIES_SYNACK, segment, first_octet);
     if (later < 0 || later >= named / 2)
@@ -264,9 +257,9 @@ static tcphs_nsec sent_measured(const struct tcphs_handshake *handshake, enum tc
 {
     unsigned newest = newest_candidate(handshake, series);
 
-    if (newest == answered_index(handshake, series) ||
+    if (newest == tcphs_attempts_answered_index(handshake, series) ||
         quality_of(handshake, series) != TCPHS_QUALITY_AMBIGUOUS)
-        return sent_answered(handshake, series);
+        return sent(handshake, series, tcphs_attempts_answered(handshake, series));
     return sent_at(handshake, series, newest);
 }
 

@@ -353,6 +353,12 @@ static const uint8_t *octets_behind(const struct ip_header *ip, const field_info
     return ip->octets + before;
 }
 
+/** Does an IP header tell where in the data source of a TCP header its datagram ends? */
+static bool tells_end(const struct ip_header *ip, const field_info *tcp)
+{
+    return ip->source == tcp->ds_tvb && ip->end != 0;
+}
+
 /**
  * The octets of a TCP header, up to the end of its datagram. Its item is no measure of it: in a tree that
  * is shown it is as long as the header claims to be, in another one as long as what the layers around it
@@ -367,7 +373,7 @@ static struct tcphs_tcp_header read_tcp_header(const field_info *tcp, const stru
     const uint8_t *octets;
     unsigned captured;
 
-    if (ip->source == tcp->ds_tvb && ip->end != 0)
+    if (tells_end(ip, tcp))
         end = is_measure ? MIN(end, ip->end) : ip->end;
     octets = octets_behind(ip, tcp, &captured);
     return tcphs_tcp_at(octets, MIN(captured, (unsigned)MAX(end - tcp->start, 0)));
@@ -413,7 +419,7 @@ static int begin_of_padding(const struct tcphs_reader *reader, const field_info 
 /** Where on the wire the datagram of a TCP header ends, or what there is of it. */
 static int end_of_segment(const field_info *tcp, const struct ip_header *ip)
 {
-    bool is_told = ip->source == tcp->ds_tvb && ip->end != 0;
+    bool is_told = tells_end(ip, tcp);
     int all;
 
     /* Mostly all of it was captured, and how long its data source is need not be asked. */
